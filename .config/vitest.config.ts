@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: { conditions: ['routebook-source'] },
+  ssr: { resolve: { conditions: ['routebook-source'] } },
+  test: { include: ['packages/**/*.test.ts', 'addin/**/*.test.ts', 'examples/**/*.test.ts', '.config/**/*.test.ts'], testTimeout: 60_000, maxWorkers: 2 },
+});
