@@ -1,0 +1,55 @@
+import type { Diagnostic } from './diagnostic.js';
+import type { FieldKey } from './fields.js';
+import type { Route } from './route.js';
+
+/** `cases` adds up the rows whose number is known: sum of the lower and of the upper bounds (null: a row has no upper bound). */
+export interface Summary {
+  readonly rows: number;
+  readonly ready: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly info: number;
+  readonly cases: { readonly min: number; readonly max: number | null };
+}
+
+export interface ColumnReview {
+  /** As Excel shows it: `B`. */
+  readonly column: string;
+  readonly header: string;
+  /** null: not used, and not sent. */
+  readonly field: FieldKey | null;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+export interface RowReview {
+  /** As Excel shows it. */
+  readonly row: number;
+  readonly status: 'ready' | 'problem' | 'skipped';
+  readonly route: Route | null;
+}
+
+/** One table of the file (a sheet with two tables has two of these). Rows and columns are named as Excel shows them. */
+export interface SheetReview {
+  readonly sheet: string;
+  readonly table: {
+    readonly headerRows: readonly number[];
+    readonly firstRow: number;
+    readonly lastRow: number;
+    readonly columns: readonly ColumnReview[];
+  } | null;
+  readonly rows: readonly RowReview[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+}
+
+/** What is known of one file after its review; what `routebook check --format json` prints. */
+export interface Review {
+  /** Version of Routebook. */
+  readonly routebook: string;
+  readonly file: string;
+  readonly sheets: readonly SheetReview[];
+  /** Findings about the file as a whole: sheets passed over, encoding guessed. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+}
