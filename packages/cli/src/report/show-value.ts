@@ -1,0 +1,16 @@
+const LONGEST = 60;
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A text of a partner's file made fit for one line of a report: no control characters, not endless. */
+export function showValue(text: string): string {
+  const chars = [...text.slice(0, 4 * LONGEST).replace(UNSEEN, ' ').trim()];
+  if (chars.length <= LONGEST && text.length <= 4 * LONGEST) return chars.join('');
+  return `${chars.slice(0, LONGEST - 1).join('')}…`;
+}
+
+/** The same inside a sentence: kept apart from its surroundings when it may be written in the other direction. */
+export function isolateValue(text: string, direction: 'ltr' | 'rtl'): string {
+  const shown = showValue(text);
+  return direction === 'rtl' || RIGHT_TO_LEFT.test(shown) ? `\u2068${shown}\u2069` : shown;
+}
