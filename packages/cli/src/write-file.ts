@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Writes a file whole or not at all: beside its place first, then moved there. Throws `UsageError` when that cannot be done.
+ * Ctrl-C waits for the move, so that nothing is left behind.
+ */
+export function writeFileWhole(path: string, text: string): void {
+  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`);
+  const stop = () => process.exit(130);
+  process.once('SIGINT', stop);
+  try {
+    writeFileSync(draft, text, { flag: 'wx' });
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new UsageError(`Could not write "${path}" (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`);
+  } finally {
+    setImmediate(() => process.off('SIGINT', stop));
+  }
+}
+
+/** Refuses an output that is one of the files to check, by whatever name. */
+export function refuseToOverwrite(output: string, inputs: readonly string[]): void {
+  if (statSync(output, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`"${output}" is a folder; -o wants the name of a file.`);
+  const target = realPath(output);
+  if (target !== undefined && inputs.some((input) => input !== '-' && realPath(input) === target)) {
+    throw new UsageError(`"${output}" is one of the files to check. It will not be overwritten: give -o another name.`);
+  }
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return ino === 0n ? realpathSync(path) : `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
+}
