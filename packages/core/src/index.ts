@@ -1,1 +1,12 @@
 export * from './model/address.js';
+export { exploitationTypes } from './codelists/exploitation-types.js';
+export { industries } from './codelists/industries.js';
+export { routeKinds } from './codelists/kinds.js';
+export { recruitmentMethods } from './codelists/recruitment.js';
+export { transportModes } from './codelists/transport.js';
+export type { Args, Diagnostic, Edit, Fix, Severity } from './model/diagnostic.js';
+export { type CodeListName, type FieldKey, type FieldKind, fieldKeys, fieldOf, isFieldKey, type PlaceRole } from './model/fields.js';
+export type { ColumnReview, Review, RowReview, SheetReview, Summary } from './model/review.js';
+export { type Route, routeSchema } from './model/route.js';
+export { type FindingGroup, groupFindings, type ValueGroup } from './review/group.js';
+export { editDistance } from './text/similarity.js';
