@@ -5,5 +5,10 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { conditions: ['routebook-source'] },
   ssr: { resolve: { conditions: ['routebook-source'] } },
-  test: { include: ['packages/**/*.test.ts', 'addin/**/*.test.ts', 'examples/**/*.test.ts', '.config/**/*.test.ts'], testTimeout: 60_000, maxWorkers: 2 },
+  test: {
+    include: ['packages/**/*.test.ts', 'addin/**/*.test.ts', 'examples/**/*.test.ts', '.config/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+  },
 });
