@@ -4,7 +4,7 @@ import type { Diagnostic, Severity } from '../model/diagnostic.js';
 import { groupFindings } from './group.js';
 
 function finding(code: string, severity: Severity, cell: string, value: string, title = 'replace'): Diagnostic {
-  return { code, severity, cell, args: { value }, fixes: [{ kind: 'safe', title, args: { value }, edits: [{ cell, before: value, after: 'x' }] }] };
+  return { code, severity, cell, args: { value }, fixes: [{ kind: 'safe', title, args: { value, cell }, edits: [{ cell, before: value, after: 'x' }] }] };
 }
 
 test('groups by code, then by value: errors first, the most frequent first', () => {

@@ -32,9 +32,9 @@ function groupOfCode([first, ...rest]: readonly [Diagnostic, ...Diagnostic[]]): 
   return { code: first.code, severity: first.severity, count: findings.length, values };
 }
 
-/** Same words, same ways to mend it: one decision. */
+/** Same words, same ways to mend it, wherever it stands: one decision. */
 function sameDecision({ args, fixes }: Diagnostic): string {
-  return JSON.stringify([args, fixes.map(({ kind, title, args: named }) => [kind, title, named])]);
+  return JSON.stringify([args, fixes.map(({ kind, title, args: { cell: _, ...named } }) => [kind, title, named])]);
 }
 
 function collect(findings: readonly Diagnostic[], keyOf: (finding: Diagnostic) => string): Map<string, [Diagnostic, ...Diagnostic[]]> {
