@@ -1,4 +1,5 @@
-export * from './model/address.js';
+export { cellAddress, columnIndex, columnName, parseAddress } from './model/address.js';
+export { type Cell, cellText, type DateCell, type ErrorCell, isBlank } from './model/cell.js';
 export { exploitationTypes } from './codelists/exploitation-types.js';
 export { industries } from './codelists/industries.js';
 export { routeKinds } from './codelists/kinds.js';
@@ -7,6 +8,7 @@ export { transportModes } from './codelists/transport.js';
 export type { Args, Diagnostic, Edit, Fix, Severity } from './model/diagnostic.js';
 export { type CodeListName, type FieldKey, type FieldKind, fieldKeys, fieldOf, isFieldKey, type PlaceRole } from './model/fields.js';
 export type { ColumnReview, Review, RowReview, SheetReview, Summary } from './model/review.js';
+export { type Area, cellAt, cellKey, type Grid, gridFromRows, MAX_COLUMNS, type ReadingNotice, type Workbook } from './model/grid.js';
 export { type Route, routeSchema } from './model/route.js';
 export { type FindingGroup, groupFindings, type ValueGroup } from './review/group.js';
 export { editDistance } from './text/similarity.js';
