@@ -1,0 +1,158 @@
+import { cellText } from '../model/cell.js';
+import type { Grid } from '../model/grid.js';
+import type { PhraseReader } from './header-phrase.js';
+import { isHxlRow } from './hxl.js';
+import { profileRows, type RowProfile } from './row-profile.js';
+
+/** Where the header of a table stands. Rows are zero-based. */
+export interface FoundHeader {
+  /** From top to bottom, one to three rows. */
+  readonly rows: readonly number[];
+  /** The HXL row below (or instead of) them. */
+  readonly tagRow?: number;
+  /** Cells of the last row whose words are known. */
+  readonly knownWords: number;
+}
+
+/** A header is looked for among this many rows that are not blank, from the top. */
+const ROWS_LOOKED_AT = 30;
+const ROWS_BELOW = 12;
+const ROWS_COMPARED = 8;
+const MOST_HEADER_ROWS = 3;
+/** Blank rows may stand between the rows of a header, but not more than this. */
+const LARGEST_GAP = 4;
+
+interface Candidate {
+  readonly profile: RowProfile;
+  readonly known: number;
+}
+
+/** A row of headers is mostly text or years; values and marks for missing values belong to the data. */
+function looksLikeHeader({ profile, known }: Candidate): boolean {
+  const { filled, texts, years, values, missing, longTexts } = profile;
+  if (longTexts > filled / 2) return false;
+  if (known >= 2 && known >= filled / 2) return true;
+  return values + missing <= filled * 0.2 && (texts > 0 || years >= 2);
+}
+
+function typicalWidth(profiles: readonly RowProfile[]): number {
+  const widths = profiles.map(({ filled }) => filled).sort((a, b) => a - b);
+  return Math.max(1, widths[Math.floor(widths.length * 0.6)] ?? 1);
+}
+
+/** Share of the columns that hold values below while this row holds text there. */
+function typeChange(profile: RowProfile, below: readonly RowProfile[]): number {
+  let changed = 0;
+  let compared = 0;
+  for (let column = 0; column < profile.kinds.length; column++) {
+    const kind = profile.kinds[column];
+    if (kind !== 'text' && kind !== 'year') continue;
+    let valued = 0;
+    let filled = 0;
+    for (const { kinds } of below) {
+      const other = kinds[column] ?? 'blank';
+      if (other === 'blank') continue;
+      filled++;
+      if (other !== 'text' && !(kind === 'year' && other === 'year')) valued++;
+    }
+    if (filled === 0) continue;
+    compared++;
+    if (valued >= filled * 0.6) changed++;
+  }
+  return compared === 0 ? 0 : changed / compared;
+}
+
+/** A row of data: it holds values, and they are no row of years. */
+function looksLikeData({ profile, known }: Candidate): boolean {
+  const { filled, values, missing, years } = profile;
+  if (known >= 2 && known >= filled / 2) return false;
+  return filled >= 2 && (values + missing >= Math.max(1, filled * 0.3) || (years > 0 && values + years >= filled * 0.6 && values > 0));
+}
+
+function score(at: number, candidates: readonly Candidate[], width: number): number {
+  const candidate = candidates[at];
+  if (!candidate || !looksLikeHeader(candidate)) return Number.NEGATIVE_INFINITY;
+  const { profile, known } = candidate;
+  const below = candidates.slice(at + 1, at + 1 + ROWS_COMPARED).map((other) => other.profile);
+  let dataAbove = 0;
+  for (let i = 0; i < at; i++) if (looksLikeData(candidates[i] as Candidate)) dataAbove++;
+  const fill = Math.min(1, profile.filled / width);
+  const words = known >= 2 || (known === 1 && profile.filled <= 2) ? known / profile.filled + Math.min(known, 8) / 4 : known / profile.filled / 2;
+  const alone = profile.filled === 1 && width > 1 ? 1.5 : 0;
+  return 1.5 * fill + 2 * typeChange(profile, below) + 1.5 * words + 0.5 * profile.distinct - 1.2 * dataAbove - alone - (profile.longTexts > 0 ? 0.5 : 0) + (below.length > 0 ? 0.3 : 0);
+}
+
+/** Finds the header of the first table at or below `from`; undefined when nothing looks like one. */
+export function findHeader(grid: Grid, from: number, read: PhraseReader, until = grid.rows.length): FoundHeader | undefined {
+  const profiles = profileRows(grid, from, ROWS_LOOKED_AT + ROWS_BELOW, until);
+  const tags = profiles.find(({ row }) => isHxlRow(grid.rows[row]));
+  const candidates = profiles.map((profile) => ({ profile, known: knownCells(grid, profile, read) }));
+  if (tags) return headerAtTags(grid, tags.row, candidates);
+  const width = typicalWidth(profiles);
+  let best = -1;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < Math.min(candidates.length, ROWS_LOOKED_AT); at++) {
+    const reached = score(at, candidates, width);
+    if (reached > highest) {
+      highest = reached;
+      best = at;
+    }
+  }
+  if (best < 0) return undefined;
+  return headerAround(lastHeaderRow(best, candidates), candidates, grid);
+}
+
+/** A header may go on below the best row: in rows of text over columns of values, or of known words; a lone first cell is a group of rows. */
+function lastHeaderRow(best: number, candidates: readonly Candidate[]): number {
+  let last = best;
+  for (let at = best + 1; at < candidates.length && at <= best + MOST_HEADER_ROWS; at++) {
+    const candidate = candidates[at] as Candidate;
+    const { profile, known } = candidate;
+    const above = candidates[last] as Candidate;
+    if (!looksLikeHeader(candidate) || profile.row - above.profile.row > LARGEST_GAP) break;
+    if (profile.filled === 1 && profile.first <= above.profile.first) break;
+    const below = candidates.slice(at + 1, at + 1 + ROWS_COMPARED).map((other) => other.profile);
+    if (known >= 2 && known >= profile.filled / 2 ? true : typeChange(profile, below) >= 0.6) last = at;
+    else break;
+  }
+  return last;
+}
+
+function knownCells(grid: Grid, profile: RowProfile, read: PhraseReader): number {
+  let known = 0;
+  for (let column = 0; column < profile.kinds.length; column++) {
+    if (profile.kinds[column] !== 'text') continue;
+    const guess = read(cellText(grid.rows[profile.row]?.[column]));
+    if (guess.known && guess.said.unknown * 2 <= guess.said.words) known++;
+  }
+  return known;
+}
+
+function headerAtTags(grid: Grid, tagRow: number, candidates: readonly Candidate[]): FoundHeader {
+  const above = candidates.filter(({ profile }) => profile.row < tagRow);
+  const last = above.at(-1);
+  if (!last) return { rows: [tagRow], tagRow, knownWords: 0 };
+  const header = headerAround(above.length - 1, above, grid);
+  return { ...header, tagRow };
+}
+
+function headerAround(at: number, candidates: readonly Candidate[], grid: Grid): FoundHeader {
+  const found = candidates[at] as Candidate;
+  const rows = [found.profile.row];
+  for (let above = at - 1; above >= 0 && rows.length < MOST_HEADER_ROWS; above--) {
+    const candidate = candidates[above] as Candidate;
+    if (candidate.profile.row !== (rows[0] as number) - 1 || !belongsAbove(candidate, found, grid)) break;
+    rows.unshift(candidate.profile.row);
+  }
+  return { rows, knownWords: found.known };
+}
+
+/** A row above the last header row is part of the header when it groups columns or names those that have no name below. */
+function belongsAbove(candidate: Candidate, below: Candidate, grid: Grid): boolean {
+  const { profile } = candidate;
+  if (!looksLikeHeader(candidate) || profile.longTexts > 0) return false;
+  if (profile.filled >= 2) return true;
+  const merge = grid.merges.find((area) => area.top === profile.row && area.left === profile.first);
+  const width = merge ? merge.right - merge.left + 1 : 1;
+  return profile.first > below.profile.first && width < below.profile.filled * 0.7 && (candidate.known > 0 || width > 1);
+}
