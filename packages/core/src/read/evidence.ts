@@ -1,0 +1,50 @@
+import { type Cell, cellText, isBlank } from '../model/cell.js';
+import { type CodeListName, type FieldKey } from '../model/fields.js';
+import { cellAt, type Grid } from '../model/grid.js';
+
+/** Tells what cells hold, when words don't. Each must be pure and cheap. */
+export interface Evidence {
+  readonly country: (text: string) => boolean;
+  readonly city: (text: string) => boolean;
+  readonly code: (list: CodeListName, text: string) => boolean;
+  readonly count: (cell: Cell) => boolean;
+  readonly period: (cell: Cell) => boolean;
+}
+
+/** What most cells of a column hold. */
+export type Content = 'country' | 'city' | CodeListName | 'count' | 'period';
+
+const DISTINCT_LOOKED_AT = 40;
+const ROWS_LOOKED_AT = 400;
+const ENOUGH = 0.7;
+const LISTS: readonly CodeListName[] = ['exploitationType', 'industry', 'transport', 'recruitment', 'kind'];
+
+/** Up to 40 different cells of a column, from its first 400 rows. */
+export function sampleCells(grid: Grid, column: number, rows: readonly number[]): Cell[] {
+  const seen = new Map<string, Cell>();
+  for (let at = 0; at < Math.min(rows.length, ROWS_LOOKED_AT) && seen.size < DISTINCT_LOOKED_AT; at++) {
+    const cell = cellAt(grid, rows[at] ?? -1, column);
+    if (!isBlank(cell)) seen.set(cellText(cell), cell);
+  }
+  return [...seen.values()];
+}
+
+/** What at least seven in ten of the cells hold; undefined when there are none or nothing fits. */
+export function contentOf(cells: readonly Cell[], evidence: Evidence): Content | undefined {
+  if (cells.length === 0) return undefined;
+  const most = (test: (cell: Cell) => boolean): boolean => cells.filter(test).length >= cells.length * ENOUGH;
+  const text = (test: (text: string) => boolean) => (cell: Cell) => typeof cell === 'string' && test(cell);
+  if (most(evidence.count)) return cells.some((cell) => typeof cell === 'object') ? 'period' : 'count';
+  if (most(text(evidence.country))) return 'country';
+  const list = LISTS.find((name) => most(text((value) => evidence.code(name, value))));
+  if (list) return list;
+  if (most(evidence.period)) return 'period';
+  return most(text((value) => evidence.city(value) || evidence.country(value))) ? 'city' : undefined;
+}
+
+/** The field of a content that says all by itself. */
+export function fieldOfContent(content: Content): FieldKey | undefined {
+  if (content === 'country' || content === 'city') return undefined;
+  if (content === 'count') return 'cases';
+  return content === 'period' ? 'period.start' : content;
+}
