@@ -1,0 +1,108 @@
+import { fieldOf } from '../model/fields.js';
+import type { Grid } from '../model/grid.js';
+import { type ColumnOptions, mapColumns } from './columns.js';
+import { findHeader, type FoundHeader } from './header.js';
+import { readLabels } from './header-labels.js';
+import type { Vocabulary } from './header-words.js';
+import { isHxlRow } from './hxl.js';
+import { profileRows } from './row-profile.js';
+import { lastFilledRow, sortRows } from './skipped-rows.js';
+import type { MappedColumn, Table } from './table.js';
+
+const ROWS_SAMPLED = 400;
+const ROWS_FOR_WIDTH = 50;
+
+export interface SheetOptions extends ColumnOptions {
+  readonly vocabulary: Vocabulary;
+  /** Zero-based row of the (last) header row, when a person said so. */
+  readonly headerRow?: number;
+}
+
+function chosenHeader(grid: Grid, row: number): FoundHeader | undefined {
+  if (!grid.rows[row]) return undefined;
+  const tagged = [row, row + 1].find((at) => isHxlRow(grid.rows[at]));
+  const rows = tagged === row && row > 0 ? [row - 1] : [row];
+  return { rows, knownWords: 0, ...(tagged !== undefined && { tagRow: tagged }) };
+}
+
+/** Where the next table may begin: a header after a blank row, with other words than this one's. */
+function nextHeader(grid: Grid, from: number, last: number, options: SheetOptions, own: FoundHeader): number | undefined {
+  const first = headerKey(grid, own.rows.at(-1) ?? 0);
+  for (let row = from + 1; row <= last; row++) {
+    const cells = grid.rows[row];
+    const before = grid.rows[row - 1];
+    if (!cells || (before && before.length > 0 && before.some((cell) => cell !== null && cell !== ''))) continue;
+    const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
+    if (texts.length < 2 || headerKey(grid, row) === first) continue;
+    const fields = texts.map((text) => options.read(text)).filter(({ field, confidence }) => field !== null && confidence >= 0.8);
+    if (fields.length >= 2 && fields.length >= texts.length / 2) return row;
+  }
+  return undefined;
+}
+
+function headerKey(grid: Grid, row: number): string {
+  return (grid.rows[row] ?? []).map((cell) => String(cell ?? '').trim().toLowerCase()).join('|');
+}
+
+function tableAt(grid: Grid, header: FoundHeader, until: number, options: SheetOptions): Table {
+  const below = Math.max(...header.rows, header.tagRow ?? 0) + 1;
+  const sample: number[] = [];
+  for (let row = below; row <= until && sample.length < ROWS_SAMPLED; row++) if (grid.rows[row]?.length) sample.push(row);
+  const labels = readLabels(grid, header, sample.slice(0, ROWS_FOR_WIDTH));
+  const columns = mapColumns(grid, labels, sample, options);
+  const { dataRows, skippedRows } = sortRows(grid, columns, below, until, options.vocabulary);
+  const headerRows = header.rows.filter((row) => row !== header.tagRow || header.rows.length === 1);
+  const tagRow = header.tagRow;
+  const skipped = tagRow === undefined || headerRows.includes(tagRow) ? skippedRows : [{ row: tagRow, reason: 'hxl-tags' as const }, ...skippedRows];
+  return { grid, headerRows, firstRow: below, lastRow: dataRows.at(-1) ?? below - 1, columns, dataRows, skippedRows: skipped, repeats: [] };
+}
+
+/** All tables of one sheet, from top to bottom. */
+export function tablesOfSheet(grid: Grid, options: SheetOptions): Table[] {
+  const last = lastFilledRow(grid);
+  const tables: Table[] = [];
+  let from = 0;
+  let header = options.headerRow === undefined ? findHeader(grid, 0, options.read) : chosenHeader(grid, options.headerRow);
+  while (header && from <= last) {
+    const below = Math.max(...header.rows, header.tagRow ?? 0) + 1;
+    const next = options.headerRow === undefined ? nextHeader(grid, below, last, options, header) : undefined;
+    tables.push(tableAt(grid, header, next === undefined ? last : next - 1, options));
+    if (next === undefined) break;
+    from = next;
+    header = findHeader(grid, next, options.read);
+  }
+  return tables;
+}
+
+/** How many different things about routes a table tells; only what is mapped at all counts. */
+export function routeFields(columns: readonly MappedColumn[]): Set<string> {
+  const found = new Set<string>();
+  for (const { field, twinOf } of columns) if (field !== null && twinOf === undefined) found.add(field);
+  return found;
+}
+
+/** Whether a table tells about routes: of at least two of origin, way, destination and exploitation, or of a whole route. */
+export function tellsOfRoutes(columns: readonly MappedColumn[]): boolean {
+  const ends = new Set<string>();
+  for (const { field } of columns) {
+    if (field === null) continue;
+    const { role, kind } = fieldOf(field);
+    if (kind === 'route') return true;
+    if (role) ends.add(role);
+    else if (kind === 'transit') ends.add('transit');
+  }
+  return ends.size >= 2;
+}
+
+/** Whether every column of a table lists different things: a code list. */
+export function looksLikeList(table: Table): boolean {
+  if (table.columns.length > 6) return false;
+  const rows = profileRows(table.grid, table.firstRow, 200);
+  const texts = rows.reduce((sum, { texts: count, years }) => sum + count + years, 0);
+  const filled = rows.reduce((sum, { filled: count }) => sum + count, 0);
+  if (filled === 0 || texts < filled * 0.6) return false;
+  return table.columns.every(({ column }) => {
+    const values = rows.map(({ row }) => table.grid.rows[row]?.[column]).filter((cell) => cell !== null && cell !== undefined && cell !== '');
+    return new Set(values).size >= values.length * 0.9;
+  });
+}
