@@ -12,3 +12,10 @@ export { type Area, cellAt, cellKey, type Grid, gridFromRows, MAX_COLUMNS, type 
 export { type Route, routeSchema } from './model/route.js';
 export { type FindingGroup, groupFindings, type ValueGroup } from './review/group.js';
 export { editDistance } from './text/similarity.js';
+export { findTables, type FindTablesOptions } from './read/find-tables.js';
+export { findHeader, type FoundHeader } from './read/header.js';
+export { type PhraseReader, phraseReader } from './read/header-phrase.js';
+export { compileVocabulary, type HeaderWords, type Vocabulary } from './read/header-words.js';
+export type { Evidence } from './read/evidence.js';
+export { type ColumnMapping, type MappingProblem, parseMapping, readMapping } from './read/mapping.js';
+export { gridFromRows } from './model/grid.js';
