@@ -1,0 +1,78 @@
+import { type Cell, cellText } from '../../model/cell.js';
+import type { FieldKey } from '../../model/fields.js';
+import { cellAt, cellKey, type Grid } from '../../model/grid.js';
+import type { PlaceFact, RowFacts, Stop } from '../../read/facts.js';
+import type { MappedColumn } from '../../read/table.js';
+import type { TableFacts } from '../check.js';
+
+/** The cell that a finding points at. Indexes are zero-based. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet?: string;
+  readonly field?: FieldKey;
+  /** What the cell itself holds. */
+  readonly cell: Cell;
+  /** What it stands for: the value above a ditto mark, else the same as `cell`. */
+  readonly value: Cell;
+  /** False where writing would harm: a formula, a borrowed value, a cell of another sheet. */
+  readonly editable: boolean;
+}
+
+/** The cell of a row in one of the columns of its table. */
+export function spotOf(facts: TableFacts, row: RowFacts, column: number): Spot {
+  const { grid, columns } = facts.table;
+  const cell = cellAt(grid, row.row, column);
+  const loan = row.borrowed?.get(column);
+  const editable = !loan && !grid.formulas.has(cellKey(row.row, column));
+  return { row: row.row, column, field: fieldAt(columns, column), cell, value: loan ? loan.value : cell, editable };
+}
+
+type Part = 'city' | 'country' | 'admin1';
+const whereToLook = {
+  city: ['city', 'whole', 'country', 'admin1'],
+  country: ['country', 'whole', 'city', 'admin1'],
+  admin1: ['admin1', 'whole', 'city', 'country'],
+} as const;
+
+/**
+ * The cell in which a part of a place is written; undefined when that cell holds a spreadsheet error, which has a finding of its own.
+ */
+export function spotOfPlace(place: PlaceFact, part: Part, row: RowFacts, facts: TableFacts, stop?: Stop): Spot | undefined {
+  const spot = stop ? spotOfStop(stop, row, facts) : spotOfRolePlace(place, part, row, facts);
+  return spot && isError(spot.value) ? undefined : spot;
+}
+
+function spotOfRolePlace(place: PlaceFact, part: Part, row: RowFacts, facts: TableFacts): Spot | undefined {
+  const text = part === 'admin1' ? '' : place.resolution[part].text;
+  let first: Spot | undefined;
+  for (const name of whereToLook[part]) {
+    const column = place.columns[name];
+    if (column === undefined) continue;
+    const spot = spotOf(facts, row, column);
+    if (text === '' || cellText(spot.value).includes(text)) return spot;
+    first ??= spot;
+  }
+  return first;
+}
+
+function spotOfStop({ at }: Stop, row: RowFacts, facts: TableFacts): Spot {
+  const group = at.sheet === undefined ? undefined : facts.table.repeats.find(({ sheet }) => sheet.name === at.sheet);
+  if (!group) return spotOf(facts, row, at.column);
+  const cell = cellAt(group.sheet, at.row, at.column);
+  return { ...at, field: fieldAt(group.columns, at.column), cell, value: cell, editable: false };
+}
+
+/** Where to look at a column as a whole: its lowest header cell, or the column alone when it has none. */
+export function spotOfColumn(table: { readonly headerRows: readonly number[]; readonly grid: Grid }, column: number): { row?: number; column: number } {
+  const row = table.headerRows.findLast((header) => cellAt(table.grid, header, column) !== null) ?? table.headerRows.at(-1);
+  return row === undefined ? { column } : { row, column };
+}
+
+export function isError(cell: Cell): boolean {
+  return typeof cell === 'object' && cell !== null && cell.type === 'error';
+}
+
+function fieldAt(columns: readonly MappedColumn[], column: number): FieldKey | undefined {
+  return columns.find((mapped) => mapped.column === column)?.field ?? undefined;
+}
