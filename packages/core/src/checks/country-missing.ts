@@ -1,0 +1,21 @@
+import { isBlank } from '../model/cell.js';
+import type { Check } from './check.js';
+import { countryName } from './finding/country-name.js';
+import { writeFix } from './finding/fixes.js';
+import { eachPlace } from './finding/places.js';
+import { quote } from './finding/quote.js';
+import { spotOf } from './finding/spot.js';
+
+/** A blank country cell beside a city that can only be in one country. */
+export const countryMissing: Check = {
+  code: 'country-missing',
+  severity: 'info',
+  row: eachPlace((place, row, facts, report) => {
+    const { country, city, place: found } = place.resolution;
+    if (country.state !== 'implied' || place.columns.country === undefined || found.country === undefined) return;
+    const spot = spotOf(facts, row, place.columns.country);
+    if (!isBlank(spot.value)) return;
+    const name = country.suggestions[0]?.text ?? countryName(found.country);
+    report({ ...spot, args: { city: quote(city.text), country: name }, fixes: writeFix('safe', spot, name) });
+  }),
+};
