@@ -1,0 +1,13 @@
+import type { Check } from './check.js';
+import { hasCountry, hasFinding } from './finding/places.js';
+import { reportMissingPlace } from './finding/missing-place.js';
+
+/** A row that does not say from which country the person comes, and no other check has said why. */
+export const originMissing: Check = {
+  code: 'origin-missing',
+  severity: 'error',
+  row(row, facts, report) {
+    if (hasCountry(row.origin) || hasFinding(row.origin)) return;
+    reportMissingPlace(['origin'], row, facts, report);
+  },
+};
