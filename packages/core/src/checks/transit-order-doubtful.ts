@@ -1,0 +1,15 @@
+import type { Check } from './check.js';
+import { spotOf } from './finding/spot.js';
+import { quote } from './finding/quote.js';
+
+/** Several places passed on the way, and nothing that says in which order. */
+export const transitOrderDoubtful: Check = {
+  code: 'transit-order-doubtful',
+  severity: 'info',
+  row(row, facts, report) {
+    for (const { column, reading } of row.transit) {
+      if (reading.ordered || reading.stops.length < 2) continue;
+      report({ ...spotOf(facts, row, column), args: { text: quote(reading.stops.join('; ')) } });
+    }
+  },
+};
