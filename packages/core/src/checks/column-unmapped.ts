@@ -1,0 +1,23 @@
+import { columnName } from '../model/address.js';
+import { isBlank } from '../model/cell.js';
+import { cellAt } from '../model/grid.js';
+import type { MappedColumn, Table } from '../read/table.js';
+import type { Check } from './check.js';
+import { quote } from './finding/quote.js';
+import { spotOfColumn } from './finding/spot.js';
+
+/** A column that is not used, and not sent. */
+export const columnUnmapped: Check = {
+  code: 'column-unmapped',
+  severity: 'info',
+  table({ table }, report) {
+    for (const mapped of table.columns) {
+      if (mapped.field !== null || mapped.by === 'given' || mapped.twinOf !== undefined || !holdsSomething(table, mapped)) continue;
+      report({ ...spotOfColumn(table, mapped.column), args: { column: columnName(mapped.column), header: quote(mapped.header) } });
+    }
+  },
+};
+
+function holdsSomething(table: Table, { column, header }: MappedColumn): boolean {
+  return header.trim() !== '' || table.dataRows.some((row) => !isBlank(cellAt(table.grid, row, column)));
+}
