@@ -1,0 +1,65 @@
+import { cellAddress } from '../model/address.js';
+import { type Cell, cellText } from '../model/cell.js';
+import type { Edit, Fix } from '../model/diagnostic.js';
+import { cellAt } from '../model/grid.js';
+import type { RowFacts } from '../read/facts.js';
+import type { Check, TableFacts } from './check.js';
+import { spotOf } from './finding/spot.js';
+
+/** A row that says exactly what an earlier row says. Linear in the number of cells: rows are compared by a hash first. */
+export const sameRowTwice: Check = {
+  code: 'same-row-twice',
+  severity: 'warning',
+  table(facts, report) {
+    const columns = comparedColumns(facts);
+    if (columns.length === 0) return;
+    const seen = new Map<number, RowFacts>();
+    for (const row of facts.rows) {
+      const hash = hashRow(facts, row, columns);
+      const earlier = seen.get(hash);
+      if (!earlier) seen.set(hash, row);
+      else if (isSame(facts, row, earlier, columns)) {
+        report({ row: row.row, args: { row: row.row + 1, other: earlier.row + 1 }, fixes: clearRow(facts, row) });
+      }
+    }
+  },
+};
+
+/** The columns that are sent; remarks may differ. */
+export function comparedColumns({ table }: TableFacts): number[] {
+  return table.columns.filter(({ field }) => field !== null && field !== 'notes').map(({ column }) => column);
+}
+
+/** The value of a cell as it is compared: ditto marks stand for the value above. */
+function valueAt({ table }: TableFacts, row: RowFacts, column: number): Cell {
+  const loan = row.borrowed?.get(column);
+  return loan ? loan.value : cellAt(table.grid, row.row, column);
+}
+
+function hashRow(facts: TableFacts, row: RowFacts, columns: readonly number[]): number {
+  let hash = 0x811c9dc5;
+  for (const column of columns) {
+    const value = valueAt(facts, row, column);
+    const text = typeof value === 'string' ? value : cellText(value);
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ 31, 0x01000193);
+  }
+  return hash;
+}
+
+/** Whether two rows hold the same in all these columns. */
+export function isSame(facts: TableFacts, one: RowFacts, other: RowFacts, columns: readonly number[]): boolean {
+  return columns.every((column) => cellText(valueAt(facts, one, column)).trim() === cellText(valueAt(facts, other, column)).trim());
+}
+
+/** Clears the later of the two; none when a cell of it must not be written. */
+function clearRow(facts: TableFacts, row: RowFacts): Fix[] {
+  const edits: Edit[] = [];
+  for (const { column } of facts.table.columns) {
+    const spot = spotOf(facts, row, column);
+    if (spot.cell === null) continue;
+    if (!spot.editable) return [];
+    edits.push({ cell: cellAddress(row.row, column), before: spot.cell, after: null });
+  }
+  return [{ kind: 'choice', title: 'clear-row', args: { row: row.row + 1 }, edits }];
+}
