@@ -22,3 +22,4 @@ export { gridFromRows } from './model/grid.js';
 export { type CodeLabel, format } from './locales/format.js';
 export type { Sentence, Sentences } from './locales/sentences.js';
 export { type Phrase, phrase } from './review/phrase.js';
+export type { ReportLabel } from './locales/en/report.js';
