@@ -8,6 +8,8 @@ interface Read {
   readonly state: ReadingState;
   /** The cell as it was written. */
   readonly raw: string;
+  /** It says "not applicable" (state none) or "n/a" (state unknown, as it may also mean "not available"). */
+  readonly notApplicable?: true;
 }
 
 /** A cell that tells how many. `value` is there when state is `value`. */
@@ -28,8 +30,12 @@ export interface PeriodReading extends Read {
   readonly end?: string;
   /** A day was written; it is dropped here. */
   readonly fine?: boolean;
-  /** Day and month can be read either way and give different months: both readings. */
+  /** Day and month can be read either way and give different months: both readings. `start` is then the year alone. */
   readonly ambiguous?: readonly [string, string];
+  /** It goes on ("since 2017"). */
+  readonly open?: boolean;
+  /** Written in the Ethiopian calendar and converted. */
+  readonly calendar?: 'ethiopian';
 }
 
 /** A cell of codes: what was recognised, and what was not. */

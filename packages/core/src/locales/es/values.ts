@@ -1,0 +1,66 @@
+import type { ValueWords } from '../../read/values/value-words.js';
+
+/** Spanish words that cells of any sheet are read by. */
+export const values: ValueWords = {
+  unknown:
+    'desconocido|desconocida|desconocidos|desconocidas|se desconoce|no se sabe|no sabe|ns|ns/nc|nc|no consta|no conocido|no especificado|no especificada|sin especificar|sin información|sin datos|no disponible|no informado|no indicado|indeterminado|por confirmar|por determinar|s/d|s/i',
+  none: 'ninguno|ninguna|nada|sin tránsito|no hay|no hubo|aún no explotada|aún no explotado',
+  notApplicable: 'no aplica|no aplicable|no procede|no corresponde',
+  direct: 'directo|directa|directamente|vuelo directo|viaje directo|sin escalas',
+  ditto: 'ídem|igual que arriba|igual que el anterior|lo mismo|lo mismo que arriba|como arriba|igual al anterior|mismo que arriba',
+  yes: 'sí|verdadero',
+  months: 'enero,ene|febrero|marzo|abril,abr|mayo|junio|julio|agosto,ago|septiembre,setiembre|octubre|noviembre|diciembre,dic',
+  numbers:
+    'uno,una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez||doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte',
+  tens: 'treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
+  ordinals: 'primer,primero|segundo|tercer,tercero|cuarto',
+  counts: {
+    approximate: 'aproximadamente|aprox|alrededor de|cerca de|unos|unas|casi|más o menos|estimado|estimados|tal vez|quizás',
+    atLeast: 'al menos|por lo menos|como mínimo|mínimo|no menos de',
+    moreThan: 'más de|más que|superior a',
+    atMost: 'hasta|como máximo|a lo sumo|máximo|no más de',
+    lessThan: 'menos de|inferior a',
+    orMore: 'o más|y más',
+    orLess: 'o menos|y menos',
+    between: 'entre',
+    to: 'a',
+    and: 'y',
+    or: 'o',
+    several:
+      'varios|varias|muchos|muchas|algunos|algunas|numerosos|numerosas|docenas|docenas de|decenas|decenas de|cientos|cientos de|centenares|miles|miles de|un grupo|un grupo de',
+    unknown: 'desconocido|número desconocido|número desconocido de',
+    dozen: 'docena|docena de',
+    hundred: 'cien|ciento',
+    thousand: 'mil',
+    persons: 'personas|víctimas|sobrevivientes|supervivientes|individuos|migrantes',
+    cases: 'casos|expedientes',
+    incidents: 'incidentes|sucesos|eventos',
+    single: 'víctima|persona|caso|expediente|número|edad',
+    girls: 'niñas|niña|chicas|chica',
+    boys: 'niños varones',
+    women: 'mujeres|mujer',
+    men: 'hombres|hombre|varones|varón',
+    children: 'niños|niño|menores|menor|niños y niñas',
+    adults: 'adultos|adulto|adultas|adulta',
+    notCounts:
+      'por|cada|mensual|mensuales|al mes|por mes|por año|mes|meses|año|años|semana|semanas|día|días|por ciento|veces|familias|familia|hogares|hogar|grupos|millones|pesos|dólares|desde|no|decena',
+    filler: 'el|los|las|del|en total|solo|sólo|número de',
+  },
+  dates: {
+    since: 'desde|a partir de',
+    vague: 'mediados|mediados de|principios de|principios|inicios de|finales de|finales|fines de|hacia|año|el|del|durante',
+    before: 'antes de|antes|hasta|después de|no',
+    to: 'a|y|hasta el|e|o',
+    unknown: 'en curso|varios|varias|diversos|actualmente',
+    quarter: 'trimestre',
+    half: 'semestre',
+    ethiopian: 'calendario etíope',
+    relative: 'pasado|próximo|hace',
+  },
+  route: {
+    from: 'de|desde|vía|por|pasando por|a través de',
+    to: 'a|hacia|hasta|vía|pasando por|por',
+    then: 'luego|después|y luego|y después|luego a|después a|entonces|finalmente|y finalmente',
+    and: 'y',
+  },
+};
