@@ -5,17 +5,19 @@ import { type Borrowed, borrowDown, type ColumnLoans } from './borrow.js';
 import type { Fact, PlaceFact, RowFacts } from './facts.js';
 import { codeCellReader, columnReader } from './facts-of-column.js';
 import { placeColumns, placeReader } from './places-of-row.js';
+import { findDateOrder } from './date-order.js';
 import type { CasesReading, CodesReading, PeriodReading, TextReading } from './reading.js';
 import { routePlaces } from './route-column.js';
 import type { RowCells } from './row-cells.js';
 import { type StopReaders, stopsReader } from './stops-of-row.js';
 import type { MappedColumn, Table } from './table.js';
+import type { DateOrder } from './values/parse-numeric-date.js';
 
 /** How cells become values. Each must be pure: a result is shared between all cells that say the same. */
 export interface Readers extends StopReaders {
   readonly cases: (cell: Cell) => CasesReading;
   readonly count: (cell: Cell) => CasesReading;
-  readonly period: (cell: Cell) => PeriodReading;
+  readonly period: (cell: Cell, order?: DateOrder) => PeriodReading;
   readonly codes: (cell: Cell, list: CodeListName) => CodesReading;
   readonly text: (cell: Cell) => TextReading;
   readonly isDitto: (text: string) => boolean;
@@ -50,6 +52,8 @@ function borrowedIn(row: number, loans: ReadonlyMap<number, ColumnLoans>): Reado
 function rowReader(table: Table, used: readonly MappedColumn[], readers: Readers) {
   const { one, all } = factReaders(used);
   const { origin, destination, exploitation } = placeReaders(used, readers);
+  const order = dateOrder(table, used);
+  const periodReader = (cell: Cell) => readers.period(cell, order);
   const transit = all('transit', () => readers.stops);
   const types = all('exploitationType', (column) => codeCellReader(column, readers.codes));
   const industries = all('industry', (column) => codeCellReader(column, readers.codes));
@@ -59,8 +63,8 @@ function rowReader(table: Table, used: readonly MappedColumn[], readers: Readers
   const cases = one('cases', readers.cases);
   const casesMin = one('cases.min', readers.count);
   const casesMax = one('cases.max', readers.count);
-  const periodStart = one('period.start', readers.period);
-  const periodEnd = one('period.end', readers.period);
+  const periodStart = one('period.start', periodReader);
+  const periodEnd = one('period.end', periodReader);
   const organisation = one('organisation', readers.text);
   const recordId = one('recordId', readers.text);
   const route = one('route', readers.stops);
@@ -92,6 +96,12 @@ function rowReader(table: Table, used: readonly MappedColumn[], readers: Readers
       recordId: recordId?.(cells),
     };
   };
+}
+
+/** Start and end of a period are written the same way: their columns tell together. */
+function dateOrder(table: Table, used: readonly MappedColumn[]): DateOrder | undefined {
+  const columns = used.filter(({ field }) => field === 'period.start' || field === 'period.end');
+  return findDateOrder(columns.flatMap(({ column }) => table.dataRows.map((row) => cellAt(table.grid, row, column))));
 }
 
 /** Readers by field: `one` reads its first column, `all` each of its columns. */
