@@ -1,0 +1,52 @@
+import type { Check, FileFacts, Finding, Report, TableFacts } from '../checks/check.js';
+import { cellAddress, columnName } from '../model/address.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+
+/** Runs the checks that look at the file as a whole. */
+export function checkFile(checks: readonly Check[], facts: FileFacts): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const check of checks) check.file?.(facts, collect(check, found));
+  return found;
+}
+
+/** Runs the checks that look at a table and at each of its rows; gives findings in the order of the sheet. */
+export function checkTable(checks: readonly Check[], facts: TableFacts): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const check of checks) check.table?.(facts, collect(check, found));
+  const rowChecks = checks.flatMap((check) => (check.row ? [{ run: check.row, report: collect(check, found) }] : []));
+  for (const row of facts.rows) for (const { run, report } of rowChecks) run(row, facts, report);
+  return found.sort(inSheetOrder);
+}
+
+function collect(check: Check, found: Diagnostic[]): Report {
+  return (finding) => found.push(toDiagnostic(check, finding));
+}
+
+/** Names row and column as Excel shows them. */
+function toDiagnostic(check: Check, { row, column, sheet, field, args, fixes, severity }: Finding): Diagnostic {
+  return {
+    code: check.code,
+    severity: severity ?? check.severity,
+    ...(sheet !== undefined && { sheet }),
+    ...(row !== undefined && column !== undefined && { cell: cellAddress(row, column) }),
+    ...(row !== undefined && { row: row + 1 }),
+    ...(column !== undefined && { column: columnName(column) }),
+    ...(field !== undefined && { field }),
+    args: args ?? {},
+    fixes: fixes ?? [],
+  };
+}
+
+/** Findings about the whole table first, then row by row, in a row by column, then by code: the same input gives the same order. */
+function inSheetOrder(a: Diagnostic, b: Diagnostic): number {
+  return (
+    (a.row ?? 0) - (b.row ?? 0) ||
+    (a.column?.length ?? 0) - (b.column?.length ?? 0) ||
+    compare(a.column ?? '', b.column ?? '') ||
+    compare(a.code, b.code)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
