@@ -18,7 +18,6 @@ export { type PhraseReader, phraseReader } from './read/header-phrase.js';
 export { compileVocabulary, type HeaderWords, type Vocabulary } from './read/header-words.js';
 export type { Evidence } from './read/evidence.js';
 export { type ColumnMapping, type MappingProblem, parseMapping, readMapping } from './read/mapping.js';
-export { gridFromRows } from './model/grid.js';
 export { type CodeLabel, format } from './locales/format.js';
 export type { Sentence, Sentences } from './locales/sentences.js';
 export { type Phrase, phrase } from './review/phrase.js';
