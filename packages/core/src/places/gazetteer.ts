@@ -1,0 +1,194 @@
+import { type PackedStrings, blockStarts, decode, seek, stringAt, walk } from './packed-names.js';
+
+/** How a name belongs to a place. `part` = a neighbourhood or airport of it, `code` = an abbreviation that counts in upper case only. */
+export const nameKind = { primary: 0, alternate: 1, code: 2, part: 3, typo: 4, demonym: 5 } as const;
+/** What a place is. */
+export const feature = { place: 0, capital: 1, seat1: 2, seat2: 3, seat3: 4, section: 5, camp: 6, border: 7, area: 8, island: 9 } as const;
+
+/** One thing that a name may mean. `entity` numbers places, then divisions, countries and regions. */
+export interface Meaning {
+  readonly entity: number;
+  readonly kind: number;
+}
+
+export interface Country {
+  /** ISO 3166-1 alpha-2 */
+  readonly code: string;
+  readonly alpha3: string;
+  /** In English, French, Spanish, Swahili and Arabic. */
+  readonly names: readonly string[];
+}
+
+/** The place index, read where it lies: nothing is unpacked but the short tables. */
+export interface Gazetteer {
+  readonly names: PackedStrings;
+  readonly placeCount: number;
+  readonly countries: readonly Country[];
+  /** English names of regions of several countries, and `abroad`. */
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
+  /** What a key (see `placeKey`) may mean; empty when nobody is called so. */
+  lookup(key: string): readonly Meaning[];
+  meaningsAt(name: number): readonly Meaning[];
+  kindOf(entity: number): 'place' | 'division' | 'country' | 'region';
+  /** ISO 3166-1 alpha-2; empty for a region. */
+  countryOf(entity: number): string;
+  /** As it is shown; of places, divisions, countries and regions. */
+  nameOf(entity: number): string;
+  /** Stable name of a place across rebuilds: its GeoNames number, or one of our own. */
+  idOf(place: number): string;
+  /** Degrees WGS84; undefined when no point is known. */
+  pointOf(place: number): { readonly lat: number; readonly lon: number } | undefined;
+  /** Inhabitants, within 4 %; 0 when not known. */
+  populationOf(place: number): number;
+  featureOf(place: number): number;
+  /** The first-level division of a place, as an entity; -1 when not known. */
+  divisionOf(place: number): number;
+  /** ISO 3166-2 code; empty when the division has none. */
+  divisionCode(division: number): string;
+}
+
+interface Layout {
+  readonly counts: readonly number[];
+  readonly sections: readonly Uint8Array[];
+}
+
+function readLayout(bytes: Uint8Array): Layout {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 64 || view.getUint32(0, true) !== 0x31474252) throw new Error('not a packed gazetteer (or still zipped)');
+  const counts = [8, 12, 16, 20, 24].map((at) => view.getUint32(at, true));
+  const sections = Array.from({ length: view.getUint32(4, true) }, (_, i) => {
+    const offset = view.getUint32(28 + i * 8, true);
+    return bytes.subarray(offset, offset + view.getUint32(32 + i * 8, true));
+  });
+  return { counts, sections };
+}
+
+function rowsOf(section: Uint8Array): string[][] {
+  return decode(section, 0, section.length)
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+/** Numbers of one byte that say, for each thing of a country-ordered list, which country it belongs to. */
+function spread(counts: readonly number[]): Uint8Array {
+  const all = new Uint8Array(counts.reduce((sum, count) => sum + count, 0));
+  let start = 0;
+  counts.forEach((count, i) => {
+    all.fill(i, start, start + count);
+    start += count;
+  });
+  return all;
+}
+
+function readIds(section: Uint8Array, count: number): Uint32Array {
+  const ids = new Uint32Array(count);
+  let last = 0;
+  let position = 0;
+  for (let i = 0; i < count; i++) {
+    let value = 0;
+    for (let shift = 1, byte = 128; byte > 127; shift *= 128) {
+      byte = section[position++] ?? 0;
+      value += (byte & 127) * shift;
+    }
+    if (value > 0) ids[i] = last += value % 2 === 0 ? value / 2 : -(value - 1) / 2;
+  }
+  return ids;
+}
+
+function readMeanings(bytes: Uint8Array, starts: Uint32Array, name: number): readonly Meaning[] {
+  let position = starts[name >> 4] ?? 0;
+  let skip = name & 15;
+  let entity = 0;
+  const found: Meaning[] = [];
+  for (;;) {
+    let value = 0;
+    for (let shift = 0, byte = 128; byte > 127; shift += 7) {
+      byte = bytes[position++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    if (skip > 0) skip -= value & 1;
+    else {
+      entity += value >>> 4;
+      found.push({ entity, kind: (value >> 1) & 7 });
+      if ((value & 1) === 1) return found;
+    }
+  }
+}
+
+const nothing: readonly Meaning[] = [];
+
+/**
+ * Opens a packed gazetteer (the unzipped bytes). Takes a few milliseconds, and about as much memory as there are bytes. Throws when
+ * the bytes are something else.
+ */
+export function openGazetteer(bytes: Uint8Array): Gazetteer {
+  const { counts, sections } = readLayout(bytes);
+  const [placeCount = 0, divisionCount = 0, countryCount = 0, , nameCount = 0] = counts;
+  const section = (i: number): Uint8Array => sections[i] ?? new Uint8Array();
+  const names: PackedStrings = { starts: blockStarts(section(0)), bytes: section(1), count: nameCount };
+  const postingStarts = blockStarts(section(2));
+  const shown: PackedStrings = { starts: blockStarts(section(10)), bytes: section(11), count: placeCount };
+  const countryRows = rowsOf(section(12));
+  const countries = countryRows.map(([code = '', alpha3 = '', , , ...own]) => ({ code, alpha3, names: own }));
+  const placesOf = countryRows.map((row) => Number(row[2]));
+  const divisionsOf = countryRows.map((row) => Number(row[3]));
+  const placeCountry = spread(placesOf);
+  const divisionCountry = spread(divisionsOf);
+  let divisionRows: string[][] | undefined;
+  const divisions = (): string[][] => (divisionRows ??= rowsOf(section(13)));
+  const regions = rowsOf(section(14)).map(([code = '', name = '']) => ({ code, name }));
+  const firstDivision: number[] = [];
+  divisionsOf.reduce((sum, count, i) => {
+    firstDivision[i] = sum;
+    return sum + count;
+  }, placeCount);
+  const firstCountry = placeCount + divisionCount;
+  const firstRegion = firstCountry + countryCount;
+  const [lat, lon, population, features, localDivision] = [section(4), section(5), section(6), section(7), section(8)];
+  let ids: Uint32Array | undefined;
+  const meaningsAt = (name: number): readonly Meaning[] => readMeanings(section(3), postingStarts, name);
+  const degrees = (plane: Uint8Array, i: number): number => (((plane[i] ?? 0) << 24) >> 16) | (plane[placeCount + i] ?? 0);
+  const pointOf = (place: number): { lat: number; lon: number } | undefined => {
+    const latitude = degrees(lat, place);
+    if (latitude === -32768) return undefined;
+    return { lat: round(latitude * (90 / 32767)), lon: round(degrees(lon, place) * (180 / 32767)) };
+  };
+  const nameOf = (entity: number): string => {
+    if (entity < placeCount) return stringAt(shown, entity);
+    if (entity < firstCountry) return divisions()[entity - placeCount]?.[1] ?? '';
+    if (entity < firstRegion) return countries[entity - firstCountry]?.names[0] ?? '';
+    return regions[entity - firstRegion]?.name ?? '';
+  };
+  const countryOf = (entity: number): string => {
+    if (entity >= firstRegion) return '';
+    const i = entity < placeCount ? placeCountry[entity] : entity < firstCountry ? divisionCountry[entity - placeCount] : entity - firstCountry;
+    return countries[i ?? -1]?.code ?? '';
+  };
+  return {
+    names, placeCount, countries, regions, meaningsAt, nameOf, countryOf, pointOf,
+    lookup(key) {
+      const { at, found } = seek(names, key);
+      return found ? meaningsAt(at) : nothing;
+    },
+    kindOf: (entity) => (entity < placeCount ? 'place' : entity < firstCountry ? 'division' : entity < firstRegion ? 'country' : 'region'),
+    idOf(place) {
+      ids ??= readIds(section(9), placeCount);
+      const id = ids[place] ?? 0;
+      const point = pointOf(place);
+      return id > 0 ? String(id) : [countryOf(place), nameOf(place), point?.lat.toFixed(1), point?.lon.toFixed(1)].filter((part) => part !== undefined).join(':');
+    },
+    populationOf: (place) => Math.round(2 ** ((population[place] ?? 0) / 10) - 1),
+    featureOf: (place) => features[place] ?? 0,
+    divisionOf(place) {
+      const local = localDivision[place] ?? 0;
+      return local === 0 ? -1 : (firstDivision[placeCountry[place] ?? 0] ?? 0) + local - 1;
+    },
+    divisionCode: (division) => divisions()[division - placeCount]?.[0] ?? '',
+  };
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
+
+export { walk as walkNames };
