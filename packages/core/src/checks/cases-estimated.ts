@@ -13,7 +13,8 @@ export const casesEstimated: Check = {
   row: eachCount(({ reading, column, field }, row, facts, report) => {
     const { value } = reading;
     if (!value || field !== 'cases' || !estimates.includes(value.qualifier)) return;
-    const args = { text: quote(reading.raw), min: value.min, max: value.max ?? '', qualifier: value.qualifier };
+    const max = value.max === value.min ? '' : (value.max ?? '');
+    const args = { text: quote(reading.raw), min: value.min, max, open: value.max === null ? 'or-more' : '' };
     report({ ...spotOf(facts, row, column), args });
   }),
 };

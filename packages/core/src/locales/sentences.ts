@@ -15,7 +15,7 @@ export interface Sentences {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** By code of a check, of a file that cannot be read (`file-...`) or of a wrong use of the command (`usage-...`). */
+  /** By code of a check or of a file that cannot be read (`file-...`). */
   readonly codes: Readonly<Record<string, Sentence>>;
   /** Titles of fixes, by `Fix.title`. */
   readonly fixes: Readonly<Record<string, string>>;
