@@ -2,7 +2,7 @@ import type { FieldKey } from '../model/fields.js';
 import { editDistance } from '../text/similarity.js';
 import { decideField, type FieldGuess, type Said } from './field-guess.js';
 import { headerTokens } from './header-tokens.js';
-import { SHORTEST_SIMILAR, type Idea, type Vocabulary } from './header-words.js';
+import { SHORTEST_SIMILAR, type Idea, type Vocabulary, wholeHeader } from './header-words.js';
 
 /** Words beyond these are not read: a header of this length is a text. */
 const MOST_WORDS = 30;
@@ -71,6 +71,8 @@ function listen(text: string, vocabulary: Vocabulary): Said {
   const tokens = headerTokens(text);
   const { words, similar } = normaliseWords(tokens.slice(0, MOST_WORDS), vocabulary);
   const said: Collected = { ideas: new Set(), roles: [], fields: [], unknown: Math.max(0, tokens.length - MOST_WORDS) };
+  const only = words.length === 1 ? wholeHeader(words[0] ?? '') : '';
+  if (vocabulary.phrases.has(only)) words[0] = only;
   for (let at = 0; at < words.length; ) at += takePhrase(words, at, vocabulary, said);
   return { ...said, similar, words: words.length, text: words.join(' ') };
 }

@@ -1,5 +1,6 @@
 import { foldWords } from '../text/fold.js';
 
+const PLAIN = /^[a-z]{1,40}(?: [a-z]{1,40}){0,5}$/;
 const LONGEST_HEADER = 240;
 const ELISIONS = /(^|[^\p{L}])(d|l|qu)['’`´]/giu;
 const CAMEL = /(\p{Ll})(?=\p{Lu})/gu;
@@ -11,6 +12,7 @@ const ETHIOPIC_PREFIX = /^የ(?=[\u1200-\u137F]{2})/;
  * A header as a list of folded words: `CountryOfExploitation` -> country, of, exploitation; `Transit2` -> transit, 2; `# victims` -> no, victims. French elisions, the Arabic article and the Amharic genitive are dropped. Only the first 240 characters are read.
  */
 export function headerTokens(text: string): string[] {
+  if (PLAIN.test(text)) return text.split(' ');
   const cut = text.length > LONGEST_HEADER ? text.slice(0, LONGEST_HEADER) : text;
   const spread = cut.replace(/#/g, ' no ').replace(ELISIONS, '$1').replace(CAMEL, '$1 ').replace(LETTER_DIGIT, '$1$2 ');
   const folded = foldWords(spread);

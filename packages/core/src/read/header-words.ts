@@ -15,6 +15,8 @@ export type Idea =
 /** The words of one language; each text is a list of words or phrases with commas between them. */
 export interface HeaderWords {
   readonly ideas: Readonly<Partial<Record<Idea, string>>>;
+  /** Words that mean "from" and "to" only when they are the whole header. */
+  readonly alone?: { readonly from: string; readonly to: string };
   /** Phrases that name a field outright. */
   readonly fields: Readonly<Partial<Record<FieldKey, string>>>;
   /** Phrases that may name a field; a person is asked. */
@@ -48,7 +50,7 @@ export const SHORTEST_SIMILAR = 5;
 
 function* listed(text: string): Generator<string> {
   for (const part of text.split(',')) {
-    const phrase = headerTokens(part).join(' ');
+    const phrase = headerTokens(part.trim()).join(' ');
     if (phrase) yield phrase;
   }
 }
@@ -63,6 +65,11 @@ function wordsByLetter(words: Iterable<string>): Map<string, string[]> {
   return byLetter;
 }
 
+/** Key of a word that is a header by itself. */
+export function wholeHeader(word: string): string {
+  return `=${word}`;
+}
+
 /** Joins the header words of several languages. A phrase that two languages read differently keeps its first meaning. */
 export function compileVocabulary(languages: readonly HeaderWords[]): Vocabulary {
   const phrases = new Map<string, Meaning>();
@@ -74,6 +81,7 @@ export function compileVocabulary(languages: readonly HeaderWords[]): Vocabulary
     for (const [field, text] of Object.entries(language.fields)) learn(text, { field: field as FieldKey, sure: true });
     for (const [field, text] of Object.entries(language.doubtful)) learn(text, { field: field as FieldKey, sure: false });
     for (const [idea, text] of Object.entries(language.ideas)) learn(text, { idea: idea as Idea });
+    for (const [idea, text] of Object.entries(language.alone ?? {})) for (const word of listed(text)) phrases.set(wholeHeader(word), { idea: idea as Idea });
     for (const key of ['total', 'example', 'note'] as const) for (const word of listed(language.rows[key])) rows[key].add(word);
     for (const word of listed(language.lists)) rows.lists.add(word);
   }
