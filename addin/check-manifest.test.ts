@@ -20,7 +20,11 @@ it.each([
   ['0.1.0.0', '0.1.0', '<Version> has not four numbers'],
   ['ReadWriteDocument', 'ReadDocument', '<Permissions> must be ReadWriteDocument to use Excel at all'],
   ['MinVersion="1.9"', 'MinVersion="1.1"', 'the floor of ExcelApi is not 1.9'],
-  ['https://localhost:3000/assets/icon-16.png', 'http://localhost:3000/assets/icon-16.png', 'http://localhost:3000/assets/icon-16.png is not https'],
+  [
+    'https://localhost:3000/assets/icon-16.png',
+    'http://localhost:3000/assets/icon-16.png',
+    'http://localhost:3000/assets/icon-16.png is not https',
+  ],
   ['assets/icon-80.png', 'assets/icon-81.png', 'https://localhost:3000/assets/icon-81.png names a file that is not built'],
   ['assets/icon-64.png', 'assets/icon-32.png', 'https://localhost:3000/assets/icon-32.png is not 64 x 64 pixels'],
   ['resid="Group.Label"', 'resid="Group.Labl"', 'the resource Group.Labl does not exist'],

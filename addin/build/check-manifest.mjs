@@ -5,8 +5,22 @@ import { descendants, parseXml } from './parse-xml.mjs';
 // The schema wants these children in this order; it refuses a manifest that has them in another one.
 const ORDER = {
   OfficeApp: [
-    'Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl',
-    'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides',
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
@@ -14,7 +28,21 @@ const ORDER = {
   Control: ['OverriddenByRibbonApi', 'Label', 'ToolTip', 'Supertip', 'Icon', 'Action', 'Enabled'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
 };
-const NEEDED = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions'];
+const NEEDED = [
+  'Id',
+  'Version',
+  'ProviderName',
+  'DefaultLocale',
+  'DisplayName',
+  'Description',
+  'IconUrl',
+  'HighResolutionIconUrl',
+  'SupportUrl',
+  'Hosts',
+  'Requirements',
+  'DefaultSettings',
+  'Permissions',
+];
 const FLOOR = '1.9';
 const LONGEST = { resid: 32, 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
 
@@ -35,7 +63,9 @@ function orderFaults(all) {
     const order = ORDER[element.name];
     if (!order) return [];
     const places = element.children.map(({ name }) => order.indexOf(name));
-    const unknown = element.children.filter((_, index) => places[index] < 0).map(({ name }) => `<${name}> is not known in <${element.name}>`);
+    const unknown = element.children
+      .filter((_, index) => places[index] < 0)
+      .map(({ name }) => `<${name}> is not known in <${element.name}>`);
     const wrong = places.some((place, index) => index > 0 && place >= 0 && place < places[index - 1]);
     return wrong ? [...unknown, `the children of <${element.name}> are not in the order of the schema`] : unknown;
   });
@@ -76,7 +106,9 @@ function resourceFaults(all) {
 }
 
 function tooLong({ name, children }) {
-  const values = children.flatMap((text) => [text, ...text.children]).map(({ attributes }) => attributes.DefaultValue ?? attributes.Value ?? '');
+  const values = children
+    .flatMap((text) => [text, ...text.children])
+    .map(({ attributes }) => attributes.DefaultValue ?? attributes.Value ?? '');
   return values.filter((value) => value.length > (LONGEST[name] ?? Number.POSITIVE_INFINITY)).map((value) => `too long: ${value}`);
 }
 
@@ -84,7 +116,11 @@ function iconFaults(top, all, folder) {
   const links = Object.fromEntries(all.map(({ attributes }) => [attributes.id, attributes.DefaultValue]));
   const base = (name) => top.children.find((element) => element.name === name)?.attributes.DefaultValue;
   const sized = all.filter(({ name, attributes }) => name === 'bt:Image' && attributes.size);
-  const wanted = [[base('IconUrl'), 32], [base('HighResolutionIconUrl'), 64], ...sized.map(({ attributes }) => [links[attributes.resid], Number(attributes.size)])];
+  const wanted = [
+    [base('IconUrl'), 32],
+    [base('HighResolutionIconUrl'), 64],
+    ...sized.map(({ attributes }) => [links[attributes.resid], Number(attributes.size)]),
+  ];
   return wanted.flatMap(([link, size]) => {
     const path = link?.startsWith('https:') ? join(folder, new URL(link).pathname) : '';
     if (!existsSync(path)) return [];

@@ -13,7 +13,11 @@ export function encodePng(size, rgba) {
   header.setUint8(9, TRUECOLOUR_WITH_ALPHA);
   const lines = new Uint8Array(size * (size * 4 + 1));
   for (let y = 0; y < size; y++) lines.set(rgba.subarray(y * size * 4, (y + 1) * size * 4), y * (size * 4 + 1) + 1);
-  const chunks = [chunk('IHDR', new Uint8Array(header.buffer)), chunk('IDAT', zlibSync(lines, { level: 9 })), chunk('IEND', new Uint8Array())];
+  const chunks = [
+    chunk('IHDR', new Uint8Array(header.buffer)),
+    chunk('IDAT', zlibSync(lines, { level: 9 })),
+    chunk('IEND', new Uint8Array()),
+  ];
   return Buffer.concat([Buffer.from(SIGNATURE), ...chunks]);
 }
 

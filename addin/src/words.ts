@@ -2,7 +2,8 @@
 export const words = {
   en: {
     title: 'Routebook for Excel is being made',
-    later: 'Soon this pane will check the sheet that you are working on: it will show what is wrong, cell by cell, and offer the correction.',
+    later:
+      'Soon this pane will check the sheet that you are working on: it will show what is wrong, cell by cell, and offer the correction.',
     now: 'Until then, save your workbook and check it with the Routebook command on a computer:',
     help: 'The command runs without the internet. If it is not on your computer, ask the person who looks after it.',
     promise: 'This pane has read nothing, changed nothing and sent nothing.',
@@ -10,7 +11,8 @@ export const words = {
   },
   fr: {
     title: 'Routebook pour Excel est en préparation',
-    later: 'Bientôt, ce volet vérifiera la feuille sur laquelle vous travaillez : il montrera ce qui ne va pas, cellule par cellule, et proposera la correction.',
+    later:
+      'Bientôt, ce volet vérifiera la feuille sur laquelle vous travaillez : il montrera ce qui ne va pas, cellule par cellule, et proposera la correction.',
     now: "D'ici là, enregistrez votre classeur et vérifiez-le avec la commande Routebook sur un ordinateur :",
     help: "La commande fonctionne sans internet. Si elle n'est pas sur votre ordinateur, demandez à la personne qui s'en occupe.",
     promise: "Ce volet n'a rien lu, rien modifié et rien envoyé.",
