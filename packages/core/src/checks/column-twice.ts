@@ -1,7 +1,9 @@
 import { columnName } from '../model/address.js';
+import type { Fix } from '../model/diagnostic.js';
 import { type FieldKey, fieldOf } from '../model/fields.js';
 import type { MappedColumn } from '../read/table.js';
 import type { Check } from './check.js';
+import { leaveColumnOut } from './finding/leave-column-out.js';
 import { quote } from './finding/quote.js';
 import { spotOfColumn } from './finding/spot.js';
 
@@ -17,16 +19,15 @@ export const columnTwice: Check = {
       const other = first.get(field);
       if (!other) first.set(field, mapped);
       else {
-        const names = { column: columnName(column), other: columnName(other.column) };
-        report({ ...spotOfColumn(table, column), field, args: { ...names, field, header: quote(header) }, fixes: keepOne(names, field) });
+        const name = columnName(column);
+        const otherName = columnName(other.column);
+        const fixes = [leaveColumnOut(column), useInstead(name, otherName, field)];
+        report({ ...spotOfColumn(table, column), field, args: { column: name, other: otherName, field, header: quote(header) }, fixes });
       }
     }
   },
 };
 
-function keepOne({ column, other }: { column: string; other: string }, field: FieldKey) {
-  return [
-    { kind: 'choice', title: 'leave-out-column', args: { column }, edits: [], columns: { [column]: null } },
-    { kind: 'choice', title: 'use-column-instead', args: { column, other, field }, edits: [], columns: { [other]: null, [column]: field } },
-  ] as const;
+function useInstead(column: string, other: string, field: FieldKey): Fix {
+  return { kind: 'choice', title: 'use-column-instead', args: { column, other, field }, edits: [], columns: { [other]: null, [column]: field } };
 }
