@@ -22,3 +22,7 @@ export { type CodeLabel, format } from './locales/format.js';
 export type { Sentence, Sentences } from './locales/sentences.js';
 export { type Phrase, phrase } from './review/phrase.js';
 export type { ReportLabel } from './locales/en/report.js';
+export { sentences as englishSentences } from './locales/en/sentences.js';
+export { reviewJsonSchema, routeJsonSchema } from './model/json-schema.js';
+export { reviewSchema } from './model/review-schema.js';
+export { version } from './review/version.js';
