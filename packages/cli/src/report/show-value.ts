@@ -9,8 +9,8 @@ export function showValue(text: string): string {
   return `${chars.slice(0, LONGEST - 1).join('')}…`;
 }
 
-/** The same inside a sentence: kept apart from its surroundings when it may be written in the other direction. */
-export function isolateValue(text: string, direction: 'ltr' | 'rtl'): string {
+/** The same inside a sentence: kept apart from its surroundings when it is written from right to left. */
+export function isolateValue(text: string): string {
   const shown = showValue(text);
-  return direction === 'rtl' || RIGHT_TO_LEFT.test(shown) ? `\u2068${shown}\u2069` : shown;
+  return RIGHT_TO_LEFT.test(shown) ? `\u2068${shown}\u2069` : shown;
 }
