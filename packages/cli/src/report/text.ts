@@ -1,0 +1,79 @@
+import type { Review, SheetReview } from '@routebook/core';
+import { wrap } from '../terminal/wrap.js';
+import type { Layout } from './layout.js';
+import { isUnread, type Outcome } from './outcome.js';
+import { showValue } from './show-value.js';
+import { writeFindings } from './text-findings.js';
+import { countDecisions, signs, verdictOf } from './verdict.js';
+import type { Voice } from './voice.js';
+
+const colours = { ready: 'green', readyWith: 'yellow', notReady: 'red', unread: 'red' } as const;
+
+/** One file as a tired person reads it: the verdict, what was understood, what to mend, what to do next. */
+export function writeText(outcome: Outcome, layout: Layout): string {
+  const head = verdictLine(outcome, layout);
+  if (isUnread(outcome)) return joinBlocks([`${head}\n${wrap('  ', outcome.error.message, layout.width)}`]);
+  if (layout.quiet) return `${head}\n`;
+  return joinBlocks([`${head}\n${figures(outcome.review, layout)}`, ...sections(outcome.review, layout), nextSteps(outcome, layout)]);
+}
+
+function joinBlocks(blocks: readonly string[]): string {
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function verdictLine(outcome: Outcome, { voice, paint }: Layout): string {
+  const verdict = verdictOf(outcome);
+  const decisions = isUnread(outcome) ? undefined : countDecisions(outcome.review);
+  const count = (verdict === 'notReady' ? decisions?.error : decisions?.warning) ?? 0;
+  const file = paint('dim', showValue(outcome.file === '-' ? 'stdin' : outcome.file));
+  return `${paint(colours[verdict], paint('bold', `${signs[verdict]} ${voice.label(verdict, { count })}`))}  ${file}`;
+}
+
+function figures({ summary }: Review, { voice }: Layout): string {
+  const { rows, ready, cases } = summary;
+  const parts = [voice.label('rows', { rows, ready })];
+  if (rows > 0) parts.push(casesOf(cases, voice));
+  return `  ${parts.join(' · ')}`;
+}
+
+/** "130 to 145 cases", "at least 12 cases". */
+export function casesOf({ min, max }: Review['summary']['cases'], voice: Voice): string {
+  if (max === null) return voice.label('casesAtLeast', { min });
+  return min === max ? voice.label('cases', { min }) : voice.label('casesRange', { min, max });
+}
+
+function sections(review: Review, layout: Layout): string[] {
+  const file = review.diagnostics.length === 0 ? [] : [sectionOf(layout.voice.label('file'), '', review.diagnostics, layout)];
+  const sheets = review.sheets.map((sheet) =>
+    sectionOf(layout.voice.label('sheet', { sheet: sheet.sheet }), understood(sheet, layout), sheet.diagnostics, layout),
+  );
+  return review.diagnostics.some(({ severity }) => severity === 'error') ? [...file, ...sheets] : [...sheets, ...file];
+}
+
+function sectionOf(title: string, body: string, diagnostics: Review['diagnostics'], layout: Layout): string {
+  return [layout.paint('bold', title) + (body && `\n${body}`), ...writeFindings(diagnostics, layout)].join('\n\n').trimEnd();
+}
+
+/** Where the table was found, and what each column was taken for. */
+function understood({ table }: SheetReview, { voice, paint, width }: Layout): string {
+  if (!table) return `  ${voice.label('noTable')}`;
+  const at = voice.label('tableAt', { first: table.firstRow, last: table.lastRow, header: table.headerRows.join(', ') });
+  const used = table.columns.flatMap(({ column, field, confidence }) =>
+    field === null ? [] : [`${column} ${voice.field(field)}${confidence < 0.7 ? ` (${voice.label('doubtful')})` : ''}`],
+  );
+  const unused = table.columns.flatMap(({ column, field, header }) => (field === null ? [`${column}${header && ` ${showValue(header)}`}`] : []));
+  const lines = [wrap('  ', `${at}. ${used.join(', ')}.`, width)];
+  if (unused.length > 0) lines.push(paint('dim', wrap('  ', `${voice.label('notUsed')}: ${unused.join(', ')}.`, width)));
+  return lines.join('\n');
+}
+
+function nextSteps(outcome: Outcome & { review: Review }, { voice, paint, width }: Layout): string {
+  const verdict = verdictOf(outcome);
+  const [first] = [...outcome.review.diagnostics, ...outcome.review.sheets.flatMap(({ diagnostics }) => diagnostics)].filter(
+    ({ severity }) => severity === (verdict === 'notReady' ? 'error' : 'warning'),
+  );
+  const steps = [voice.label(verdict === 'notReady' ? 'nextFix' : 'nextReady')];
+  if (outcome.review.summary.warnings > 0) steps.push(voice.label('nextLook'));
+  if (first) steps.push(voice.label('nextExplain', { command: `routebook explain ${first.code}` }));
+  return `${paint('bold', voice.label('next'))}\n${steps.map((step) => wrap('  ', step, width)).join('\n')}`;
+}
