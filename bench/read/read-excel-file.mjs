@@ -1,0 +1,3 @@
+import { readSheet } from 'read-excel-file/node';
+
+console.log((await readSheet(process.argv[2])).length);
