@@ -2,13 +2,15 @@ import type { Args, Fix, Severity } from '../model/diagnostic.js';
 import type { FieldKey } from '../model/fields.js';
 import type { Workbook } from '../model/grid.js';
 import type { RowFacts } from '../read/facts.js';
+import type { PersonalReader } from '../read/personal-data.js';
 import type { SheetDecision, Table } from '../read/table.js';
 
-/** What a check may look at: the table, its rows as understood, and the month in which the check is made (`YYYY-MM`). */
+/** What a check may look at: the table, its rows as understood, the month in which the check is made (`YYYY-MM`), and what tells personal data. */
 export interface TableFacts {
   readonly table: Table;
   readonly rows: readonly RowFacts[];
   readonly today: string;
+  readonly personalData: PersonalReader;
 }
 
 export interface FileFacts {
