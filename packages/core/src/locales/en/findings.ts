@@ -232,8 +232,18 @@ export const findings: Sentences['codes'] = {
     why: 'The rows after it may have run together into one cell.',
     do: 'Close or remove the quotation mark, or save the sheet as .xlsx.',
   },
+  'sheet-not-read': {
+    what: 'The sheet “{sheet}” holds no cells[ ({kind:word})], so it was passed over.',
+    why: 'Nothing on it is checked or sent.',
+    do: 'Nothing.',
+  },
+  'shared-text-missing': {
+    what: '{count|# cell|# cells} of the sheet “{sheet}” lost the text in the file, and were read as blank.',
+    why: 'Something is missing that was once written there.',
+    do: 'Open the file in your spreadsheet program, look at the sheet, save it, and check it again.',
+  },
   'workbook-has-comments': {
-    what: 'The workbook has {count|# comment|# comments} on its cells.',
+    what: 'The sheet “{sheet}” has {count|# comment|# comments} on its cells.',
     why: 'Comments often hold names or stories. They are never sent from here, but they travel with the file if you share it.',
     do: 'Read them, and delete those about people, before you give the file to anybody.',
   },
