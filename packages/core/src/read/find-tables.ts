@@ -27,9 +27,10 @@ interface SheetResult {
   readonly reason?: SheetSkippedReason;
 }
 
-function isListName(name: string, vocabulary: Vocabulary): boolean {
+/** Whether a sheet is named like a code list (`list`) or like a cover, a guide or a summary (`aside`). */
+function isNamed(name: string, kind: 'list' | 'aside', vocabulary: Vocabulary): boolean {
   const words = headerTokens(name).filter((word) => !/^\d+$/.test(word));
-  return words.length > 0 && (vocabulary.lists.has(words.join(' ')) || words.every((word) => vocabulary.lists.has(word)));
+  return words.length > 0 && (vocabulary[kind].has(words.join(' ')) || words.every((word) => vocabulary[kind].has(word)));
 }
 
 function examine(grid: Grid, options: FindTablesOptions, sheetOptions: SheetOptions): SheetResult {
@@ -41,8 +42,10 @@ function examine(grid: Grid, options: FindTablesOptions, sheetOptions: SheetOpti
   const found = tablesOfSheet(grid, sheetOptions);
   const given = chosen || options.headerRow !== undefined;
   const tables = found.filter(({ columns }) => tellsOfRoutes(columns) || given || columns.some(({ by, field }) => by === 'given' && field !== null));
-  if (tables.length === 0) return passed(found.some(looksLikeList) || isListName(grid.name, options.vocabulary) ? 'list' : 'no-table');
-  return isListName(grid.name, options.vocabulary) && !chosen ? { grid, tables, reason: 'list' } : { grid, tables };
+  const named = (kind: 'list' | 'aside'): boolean => isNamed(grid.name, kind, options.vocabulary);
+  if (tables.length === 0) return passed(named('list') || (!named('aside') && found.some(looksLikeList)) ? 'list' : 'no-table');
+  if (given) return { grid, tables };
+  return named('list') ? { grid, tables, reason: 'list' } : named('aside') ? { grid, tables, reason: 'not-chosen' } : { grid, tables };
 }
 
 /** A sheet that tells much less than the best one is a summary of it, a list, or another thing. */

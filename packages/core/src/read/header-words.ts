@@ -23,8 +23,8 @@ export interface HeaderWords {
   readonly doubtful: Readonly<Partial<Record<FieldKey, string>>>;
   /** How rows begin that are no routes. */
   readonly rows: { readonly total: string; readonly example: string; readonly note: string };
-  /** Names of sheets that hold lists or instructions. */
-  readonly lists: string;
+  /** Names of sheets that hold code lists, and of those that hold instructions or summaries. */
+  readonly sheets: { readonly list: string; readonly aside: string };
 }
 
 /** What a phrase says: an idea, or a field with how sure that is. */
@@ -42,7 +42,8 @@ export interface Vocabulary {
   readonly total: ReadonlySet<string>;
   readonly example: ReadonlySet<string>;
   readonly note: ReadonlySet<string>;
-  readonly lists: ReadonlySet<string>;
+  readonly list: ReadonlySet<string>;
+  readonly aside: ReadonlySet<string>;
 }
 
 /** Words shorter than this are never taken for a misspelling of another. */
@@ -73,7 +74,7 @@ export function wholeHeader(word: string): string {
 /** Joins the header words of several languages. A phrase that two languages read differently keeps its first meaning. */
 export function compileVocabulary(languages: readonly HeaderWords[]): Vocabulary {
   const phrases = new Map<string, Meaning>();
-  const rows = { total: new Set<string>(), example: new Set<string>(), note: new Set<string>(), lists: new Set<string>() };
+  const rows = { total: new Set<string>(), example: new Set<string>(), note: new Set<string>(), list: new Set<string>(), aside: new Set<string>() };
   const learn = (text: string, meaning: Meaning): void => {
     for (const phrase of listed(text)) if (!phrases.has(phrase)) phrases.set(phrase, meaning);
   };
@@ -83,7 +84,7 @@ export function compileVocabulary(languages: readonly HeaderWords[]): Vocabulary
     for (const [idea, text] of Object.entries(language.ideas)) learn(text, { idea: idea as Idea });
     for (const [idea, text] of Object.entries(language.alone ?? {})) for (const word of listed(text)) phrases.set(wholeHeader(word), { idea: idea as Idea });
     for (const key of ['total', 'example', 'note'] as const) for (const word of listed(language.rows[key])) rows[key].add(word);
-    for (const word of listed(language.lists)) rows.lists.add(word);
+    for (const key of ['list', 'aside'] as const) for (const word of listed(language.sheets[key])) rows[key].add(word);
   }
   let longest = 1;
   const words = new Set<string>();

@@ -1,6 +1,7 @@
 import { fieldOf } from '../model/fields.js';
+import { isBlank } from '../model/cell.js';
 import type { Grid } from '../model/grid.js';
-import { type ColumnOptions, mapColumns } from './columns.js';
+import { type ColumnOptions, mapColumns, SURE } from './columns.js';
 import { findHeader, type FoundHeader } from './header.js';
 import { readLabels } from './header-labels.js';
 import type { Vocabulary } from './header-words.js';
@@ -25,19 +26,29 @@ function chosenHeader(grid: Grid, row: number): FoundHeader | undefined {
   return { rows, knownWords: 0, ...(tagged !== undefined && { tagRow: tagged }) };
 }
 
-/** Where the next table may begin: a header after a blank row, with other words than this one's. */
+function filledCells(grid: Grid, row: number, most: number): number {
+  let filled = 0;
+  for (const cell of grid.rows[row] ?? []) if (!isBlank(cell) && ++filled >= most) break;
+  return filled;
+}
+
+/** Where the next table may begin: a header after a blank row (or a title), with other words than this one's. */
 function nextHeader(grid: Grid, from: number, last: number, options: SheetOptions, own: FoundHeader): number | undefined {
   const first = headerKey(grid, own.rows.at(-1) ?? 0);
-  for (let row = from + 1; row <= last; row++) {
-    const cells = grid.rows[row];
-    const before = grid.rows[row - 1];
-    if (!cells || (before && before.length > 0 && before.some((cell) => cell !== null && cell !== ''))) continue;
-    const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
-    if (texts.length < 2 || headerKey(grid, row) === first) continue;
-    const fields = texts.map((text) => options.read(text)).filter(({ field, confidence }) => field !== null && confidence >= 0.8);
-    if (fields.length >= 2 && fields.length >= texts.length / 2) return row;
+  let apart = false;
+  for (let row = from; row <= last; row++) {
+    const filled = filledCells(grid, row, 3);
+    if (filled >= 2 && apart && beginsTable(grid, row, options) && headerKey(grid, row) !== first) return row;
+    apart = filled === 0 || (apart && filled === 1);
   }
   return undefined;
+}
+
+function beginsTable(grid: Grid, row: number, { read }: SheetOptions): boolean {
+  const texts = (grid.rows[row] ?? []).filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
+  if (texts.length < 2) return false;
+  const fields = texts.map((text) => read(text)).filter(({ field, confidence }) => field !== null && confidence >= SURE);
+  return fields.length >= 2 && fields.length >= texts.length / 2;
 }
 
 function headerKey(grid: Grid, row: number): string {
@@ -94,15 +105,16 @@ export function tellsOfRoutes(columns: readonly MappedColumn[]): boolean {
   return ends.size >= 2;
 }
 
-/** Whether every column of a table lists different things: a code list. */
+/** Whether a table lists things: few columns of texts that are all different, under a word that is known. */
 export function looksLikeList(table: Table): boolean {
-  if (table.columns.length > 6) return false;
+  if (table.columns.length > 6 || table.columns.every(({ by }) => by === 'nothing')) return false;
   const rows = profileRows(table.grid, table.firstRow, 200);
   const texts = rows.reduce((sum, { texts: count, years }) => sum + count + years, 0);
   const filled = rows.reduce((sum, { filled: count }) => sum + count, 0);
-  if (filled === 0 || texts < filled * 0.6) return false;
-  return table.columns.every(({ column }) => {
-    const values = rows.map(({ row }) => table.grid.rows[row]?.[column]).filter((cell) => cell !== null && cell !== undefined && cell !== '');
-    return new Set(values).size >= values.length * 0.9;
-  });
+  return filled > 0 && texts >= filled * 0.6 && table.columns.every(({ column }) => holdsDistinct(table.grid, column, rows.map(({ row }) => row)));
+}
+
+function holdsDistinct(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const values = rows.map((row) => grid.rows[row]?.[column]).filter((cell) => !isBlank(cell));
+  return new Set(values).size >= values.length * 0.9;
 }

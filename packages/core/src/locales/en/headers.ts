@@ -60,7 +60,7 @@ export const headers: HeaderWords = {
       kind of exploitation, sexual exploitation type, type of sex exploitation, tip type, trafficking purpose, exploitation category, type of tip, type of human trafficking, form of human trafficking`,
     industry: `industry, industries, sector, sectors, industry sector, sector industry, economic sector, exploitation sector, sector of exploitation, type of work, kind of work, work type, type of labour,
       type of labor, type of job, job type, industry type, type of industry, labour sector, labor sector, field of work, business type, type of business, work sector, work done, activity sector`,
-    cases: `number of cases, no of cases, number of victims, no of victims, num cases, cases number, caseload, headcount, head count, number affected, persons affected, people affected, affected, number of persons affected, volume`,
+    cases: `cases, number of cases, no of cases, number of victims, no of victims, num cases, cases number, caseload, headcount, head count, number affected, persons affected, people affected, affected, number of persons affected, volume`,
     'cases.min': 'minimum number, min number, lower estimate, low estimate, lower bound, minimum estimate',
     'cases.max': 'maximum number, max number, upper estimate, high estimate, upper bound, maximum estimate',
     'period.start': `date from, from date, start date, start month, period start, period from, from month, date of incident, incident date, date of case, case date, month of report, reporting month, reporting period,
@@ -94,6 +94,8 @@ export const headers: HeaderWords = {
     example: 'example, examples, eg, e g, for example, sample, sample row, example row, ex',
     note: 'note, notes, nb, n b, source, sources, disclaimer, prepared by, compiled by, key, legend, footnote, remarks, signed, approved by, end of table, last updated, data source, confidential',
   },
-  lists: `list, lists, code, codes, code list, codelist, dropdown, dropdowns, drop down, lookup, lookups, options, choices, survey, settings, validation, data validation, reference, ref, instructions, instruction, readme, read me, guide, guidance, help, about,
-    cover, cover sheet, definitions, glossary, dictionary, data dictionary, metadata, tou, terms of use, contents, index, summary, dashboard, pivot, chart, charts`,
+  sheets: {
+    list: 'list, lists, code, codes, code list, codelist, dropdown, dropdowns, drop down, lookup, lookups, options, choices, survey, settings, validation, data validation, reference, ref, definitions, glossary, dictionary, data dictionary, metadata',
+    aside: 'instruction, instructions, readme, read me, guide, guidance, help, about, cover, cover sheet, cover page, tou, terms of use, contents, index, summary, dashboard, pivot, chart, charts, title, analysis, report, statistics, stats',
+  },
 };

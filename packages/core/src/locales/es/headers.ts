@@ -38,7 +38,7 @@ export const headers: HeaderWords = {
     route: 'ruta, rutas, itinerario, trayecto, recorrido completo, ruta seguida, ruta de viaje',
     exploitationType: `tipo de explotacion, tipos de explotacion, forma de explotacion, formas de explotacion, modalidad de explotacion, finalidad de explotacion, tipo de trata, finalidad de la trata, modalidad de trata, tipo de abuso, fines de explotacion`,
     industry: 'sector, sectores, sector economico, industria, industrias, rubro, rama, actividad economica, tipo de trabajo, sector laboral, sector de explotacion',
-    cases: 'numero de casos, numero de victimas, cantidad de victimas, cantidad de casos, no de casos, no de victimas, numero de personas',
+    cases: 'casos, numero de casos, numero de victimas, cantidad de victimas, cantidad de casos, no de casos, no de victimas, numero de personas',
     'cases.min': 'numero minimo, estimacion minima',
     'cases.max': 'numero maximo, estimacion maxima',
     'period.start': 'fecha de inicio, fecha inicial, mes del informe, periodo del informe, fecha del incidente, fecha del caso, fecha de salida, fecha de viaje, fecha desde, mes y ano, fecha de los hechos',
@@ -64,5 +64,8 @@ export const headers: HeaderWords = {
     example: 'ejemplo, ejemplos, ej, p ej, por ejemplo',
     note: 'nota, notas, fuente, fuentes, observaciones, leyenda, elaborado por, preparado por, confidencial',
   },
-  lists: 'lista, listas, listado, codigos, catalogo, catalogos, opciones, parametros, instrucciones, guia, ayuda, portada, glosario, definiciones, resumen, acerca de, indice, tablero',
+  sheets: {
+    list: 'lista, listas, listado, codigos, catalogo, catalogos, opciones, parametros, glosario, definiciones',
+    aside: 'instrucciones, guia, ayuda, portada, resumen, acerca de, indice, tablero, analisis, estadisticas',
+  },
 };

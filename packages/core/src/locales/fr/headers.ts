@@ -39,7 +39,7 @@ export const headers: HeaderWords = {
     route: 'itineraire, itineraires, parcours, trajet, trajets, trajectoire, route, routes, route empruntee, route migratoire suivie',
     exploitationType: `type dexploitation, types dexploitation, forme dexploitation, formes dexploitation, nature de lexploitation, but de lexploitation, type de traite, forme de traite, finalite de la traite, type dabus, type exploitation, forme exploitation`,
     industry: `secteur, secteurs, secteur dactivite, secteurs dactivite, industrie, industries, branche, type de travail, domaine dactivite, type dactivite, secteur dexploitation, secteur economique, activite economique`,
-    cases: 'nombre de cas, nombre de victimes, nombre de personnes, nb de cas, nb de victimes, nbre de cas, nbre de victimes, effectif total',
+    cases: 'cas, nombre de cas, nombre de victimes, nombre de personnes, nb de cas, nb de victimes, nbre de cas, nbre de victimes, effectif total',
     'cases.min': 'nombre minimum, estimation basse',
     'cases.max': 'nombre maximum, estimation haute',
     'period.start': `date de debut, debut de la periode, mois de rapport, mois du rapport, periode de rapport, date de lincident, date de depart, date du voyage, mois et annee, periode couverte, date des faits`,
@@ -65,5 +65,8 @@ export const headers: HeaderWords = {
     example: 'exemple, exemples, ex, p ex, par exemple',
     note: 'note, notes, nb, n b, remarque, remarques, source, sources, legende, prepare par, mise a jour, confidentiel',
   },
-  lists: 'liste, listes, codes, choix, parametres, reference, references, aide, instructions, mode demploi, guide, glossaire, definitions, couverture, page de garde, a propos, sommaire, resume, synthese, tableau de bord',
+  sheets: {
+    list: 'liste, listes, codes, choix, parametres, reference, references, glossaire, definitions',
+    aside: 'aide, instructions, mode demploi, guide, couverture, page de garde, a propos, sommaire, resume, synthese, tableau de bord, analyse, statistiques',
+  },
 };

@@ -38,7 +38,7 @@ export const headers: HeaderWords = {
     route: 'rota, rotas, itinerario, trajeto, trajecto, percurso, rota seguida',
     exploitationType: 'tipo de exploracao, tipos de exploracao, forma de exploracao, formas de exploracao, finalidade da exploracao, finalidade do trafico, tipo de trafico, modalidade de exploracao, tipo de abuso',
     industry: 'setor, sector, setores, setor de atividade, sector de actividade, industria, ramo, atividade economica, actividade economica, tipo de trabalho, setor economico',
-    cases: 'numero de casos, numero de vitimas, numero de pessoas, quantidade de vitimas, quantidade de casos, no de casos, no de vitimas, n de casos, n de vitimas',
+    cases: 'casos, numero de casos, numero de vitimas, numero de pessoas, quantidade de vitimas, quantidade de casos, no de casos, no de vitimas, n de casos, n de vitimas',
     'cases.min': 'numero minimo',
     'cases.max': 'numero maximo',
     'period.start': 'data de inicio, data inicial, mes do relatorio, periodo do relatorio, data do incidente, data do caso, data de partida, data da viagem, mes e ano, data dos factos',
@@ -63,5 +63,8 @@ export const headers: HeaderWords = {
     example: 'exemplo, exemplos, ex, p ex, por exemplo',
     note: 'nota, notas, fonte, fontes, observacoes, legenda, elaborado por, preparado por, confidencial',
   },
-  lists: 'lista, listas, codigos, opcoes, parametros, instrucoes, guia, ajuda, capa, glossario, definicoes, resumo, sobre, indice, painel',
+  sheets: {
+    list: 'lista, listas, codigos, opcoes, parametros, glossario, definicoes',
+    aside: 'instrucoes, guia, ajuda, capa, resumo, sobre, indice, painel, analise, estatisticas',
+  },
 };

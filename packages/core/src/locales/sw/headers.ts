@@ -40,7 +40,7 @@ export const headers: HeaderWords = {
     route: 'njia, njia ya safari, njia iliyotumika, mwelekeo wa safari, njia aliyopitia',
     exploitationType: 'aina ya unyonyaji, aina ya unyanyasaji, aina za unyonyaji, aina ya utumikishwaji, namna ya unyonyaji, madhumuni ya unyonyaji, aina ya biashara haramu',
     industry: 'sekta, tasnia, sekta ya kazi, aina ya kazi, viwanda',
-    cases: 'idadi ya waathiriwa, idadi ya wahanga, idadi ya waathirika, idadi ya watu, idadi ya kesi, jumla ya waathiriwa, jumla ya kesi, idadi ya visa, idadi ya manusura',
+    cases: 'kesi, idadi ya waathiriwa, idadi ya wahanga, idadi ya waathirika, idadi ya watu, idadi ya kesi, jumla ya waathiriwa, jumla ya kesi, idadi ya visa, idadi ya manusura',
     'period.start': 'tarehe ya kuanza, tarehe ya tukio, mwezi wa ripoti, tarehe ya kuondoka, kuanzia tarehe, tarehe ya safari',
     'period.end': 'tarehe ya mwisho, tarehe ya kumalizika, hadi tarehe',
     transport: 'usafiri, njia ya usafiri, aina ya usafiri, chombo cha usafiri, usafirishaji, vyombo vya usafiri, alisafirije',
@@ -60,5 +60,8 @@ export const headers: HeaderWords = {
     example: 'mfano, mifano, kwa mfano, mf',
     note: 'kumbuka, maelezo, chanzo, angalizo, tanbihi, imeandaliwa na',
   },
-  lists: 'orodha, misimbo, maelekezo, mwongozo, msaada, muhtasari, jalada, kuhusu',
+  sheets: {
+    list: 'orodha, misimbo',
+    aside: 'maelekezo, mwongozo, msaada, muhtasari, jalada, kuhusu, takwimu',
+  },
 };
