@@ -79,6 +79,7 @@ export function readLabels(grid: Grid, header: FoundHeader, sampleRows: readonly
   return Array.from({ length: width }, (_, column) => {
     const texts = layers.map((labels) => labels[column] ?? '').filter((text, at, all) => text !== '' && text !== all[at - 1]);
     const name = names.map((labels) => labels[column] ?? '').find((text) => text !== '');
-    return { column, own: texts.at(-1) ?? '', groups: texts.slice(0, -1), hidden: name, tag: parseHxlTag(tags[column]) };
+    const tag = parseHxlTag(tags[column]);
+    return { column, own: texts.at(-1) ?? (tag ? tidy(cellText(tags[column])) : ''), groups: texts.slice(0, -1), hidden: name, tag };
   });
 }

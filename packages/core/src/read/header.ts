@@ -19,6 +19,7 @@ const ROWS_LOOKED_AT = 30;
 const ROWS_BELOW = 12;
 const ROWS_COMPARED = 8;
 const MOST_HEADER_ROWS = 3;
+const ROWS_EXTENDED = 5;
 /** Blank rows may stand between the rows of a header, but not more than this. */
 const LARGEST_GAP = 4;
 
@@ -87,7 +88,7 @@ export function findHeader(grid: Grid, from: number, read: PhraseReader, until =
   const profiles = profileRows(grid, from, ROWS_LOOKED_AT + ROWS_BELOW, until);
   const tags = profiles.find(({ row }) => isHxlRow(grid.rows[row]));
   const candidates = profiles.map((profile) => ({ profile, known: knownCells(grid, profile, read) }));
-  if (tags) return headerAtTags(grid, tags.row, candidates);
+  if (tags) return headerAtTags(grid, tags.row, candidates, read);
   const width = typicalWidth(profiles);
   let best = -1;
   let highest = Number.NEGATIVE_INFINITY;
@@ -99,20 +100,20 @@ export function findHeader(grid: Grid, from: number, read: PhraseReader, until =
     }
   }
   if (best < 0) return undefined;
-  return headerAround(lastHeaderRow(best, candidates), candidates, grid);
+  return headerAround(lastHeaderRow(best, candidates), candidates, grid, read);
 }
 
 /** A header may go on below the best row: in rows of text over columns of values, or of known words; a lone first cell is a group of rows. */
 function lastHeaderRow(best: number, candidates: readonly Candidate[]): number {
   let last = best;
-  for (let at = best + 1; at < candidates.length && at <= best + MOST_HEADER_ROWS; at++) {
+  for (let at = best + 1; at < candidates.length && at <= best + ROWS_EXTENDED; at++) {
     const candidate = candidates[at] as Candidate;
     const { profile, known } = candidate;
     const above = candidates[last] as Candidate;
     if (!looksLikeHeader(candidate) || profile.row - above.profile.row > LARGEST_GAP) break;
     if (profile.filled === 1 && profile.first <= above.profile.first) break;
     const below = candidates.slice(at + 1, at + 1 + ROWS_COMPARED).map((other) => other.profile);
-    if (known >= 2 && known >= profile.filled / 2 ? true : typeChange(profile, below) >= 0.6) last = at;
+    if (known >= 2 && known >= profile.filled / 2 ? true : typeChange(profile, below) >= 0.5) last = at;
     else break;
   }
   return last;
@@ -128,31 +129,45 @@ function knownCells(grid: Grid, profile: RowProfile, read: PhraseReader): number
   return known;
 }
 
-function headerAtTags(grid: Grid, tagRow: number, candidates: readonly Candidate[]): FoundHeader {
+function headerAtTags(grid: Grid, tagRow: number, candidates: readonly Candidate[], read: PhraseReader): FoundHeader {
   const above = candidates.filter(({ profile }) => profile.row < tagRow);
   const last = above.at(-1);
   if (!last) return { rows: [tagRow], tagRow, knownWords: 0 };
-  const header = headerAround(above.length - 1, above, grid);
+  const header = headerAround(above.length - 1, above, grid, read);
   return { ...header, tagRow };
 }
 
-function headerAround(at: number, candidates: readonly Candidate[], grid: Grid): FoundHeader {
+function headerAround(at: number, candidates: readonly Candidate[], grid: Grid, read: PhraseReader): FoundHeader {
   const found = candidates[at] as Candidate;
   const rows = [found.profile.row];
   for (let above = at - 1; above >= 0 && rows.length < MOST_HEADER_ROWS; above--) {
     const candidate = candidates[above] as Candidate;
-    if (candidate.profile.row !== (rows[0] as number) - 1 || !belongsAbove(candidate, found, grid)) break;
+    if (candidate.profile.row !== (rows[0] as number) - 1 || !belongsAbove(candidate, found, grid, read)) break;
     rows.unshift(candidate.profile.row);
   }
   return { rows, knownWords: found.known };
 }
 
-/** A row above the last header row is part of the header when it groups columns or names those that have no name below. */
-function belongsAbove(candidate: Candidate, below: Candidate, grid: Grid): boolean {
+/**
+ * A row above the last header row is part of the header when it groups columns (merged cells, words about the parts of a route), names columns
+ * that have no name below, or has a name for nearly every column.
+ */
+function belongsAbove(candidate: Candidate, below: Candidate, grid: Grid, read: PhraseReader): boolean {
   const { profile } = candidate;
   if (!looksLikeHeader(candidate) || profile.longTexts > 0) return false;
-  if (profile.filled >= 2) return true;
-  const merge = grid.merges.find((area) => area.top === profile.row && area.left === profile.first);
-  const width = merge ? merge.right - merge.left + 1 : 1;
-  return profile.first > below.profile.first && width < below.profile.filled * 0.7 && (candidate.known > 0 || width > 1);
+  const widest = widestMerge(grid, profile.row);
+  if (profile.filled === 1 && (profile.first <= below.profile.first || widest >= below.profile.filled * 0.7)) return false;
+  if (widest > 1 && (profile.filled >= 2 || candidate.known > 0)) return true;
+  if (profile.filled >= 2 && profile.filled >= below.profile.filled * 0.8) return true;
+  let roles = 0;
+  for (let column = 0; column < profile.kinds.length; column++) {
+    if (profile.kinds[column] === 'blank') continue;
+    if (profile.filled >= 2 && (below.profile.kinds[column] ?? 'blank') === 'blank') return true;
+    if (read(cellText(grid.rows[profile.row]?.[column])).said.roles.length > 0) roles++;
+  }
+  return roles >= 2 || (roles === 1 && profile.filled === 1);
+}
+
+function widestMerge(grid: Grid, row: number): number {
+  return grid.merges.reduce((widest, area) => (area.top === row ? Math.max(widest, area.right - area.left + 1) : widest), 1);
 }
