@@ -66,20 +66,26 @@ function namedFields(said: Said): Choice | undefined {
   if (!first.sure) return roleBeside(said) ?? dates(said) ?? { field: first.field, confidence: 0.6 };
   if (second && second.field !== first.field) return { field: first.field, confidence: 0.8, rival: second.field };
   if (part !== undefined && said.roles.length > 0 && !first.field.includes('.') && first.field !== 'route') return roleBeside(said);
-  return { field: first.field, confidence: 0.97 };
+  return { field: bounded(first.field, said.ideas), confidence: 0.97 };
+}
+
+/** "Cases" with "least" or "most" is a bound. */
+function bounded(field: FieldKey, ideas: ReadonlySet<Idea>): FieldKey {
+  if (field !== 'cases') return field;
+  return ideas.has('least') ? 'cases.min' : ideas.has('most') ? 'cases.max' : 'cases';
 }
 
 function amounts({ ideas, text, roles }: Said): Choice | undefined {
-  const field: FieldKey = ideas.has('least') ? 'cases.min' : ideas.has('most') ? 'cases.max' : 'cases';
-  const bounded = field !== 'cases';
+  const field = bounded('cases', ideas);
+  const isBound = field !== 'cases';
   const counted = ideas.has('quantity') || ideas.has('estimate');
   if (counted && (ideas.has('unit') || ideas.has('person'))) return { field, confidence: 0.95 };
   if (roles.length > 0 || partOf(ideas) !== undefined || ideas.has('type') || ideas.has('date')) return undefined;
-  if (ideas.has('unit')) return { field, confidence: bounded ? 0.9 : 0.75 };
+  if (ideas.has('unit')) return { field, confidence: isBound ? 0.9 : 0.75 };
   if (ideas.has('estimate') && ideas.has('quantity')) return { field, confidence: 0.85 };
-  if (ideas.has('quantity') && bounded) return { field, confidence: 0.85 };
+  if (ideas.has('quantity') && isBound) return { field, confidence: 0.85 };
   if (ideas.has('quantity')) return text.length <= 3 ? { field: null, confidence: 0.6 } : { field, confidence: 0.6 };
-  return bounded ? { field, confidence: 0.6 } : undefined;
+  return isBound ? { field, confidence: 0.6 } : undefined;
 }
 
 function dates({ ideas, roles }: Said): Choice | undefined {
@@ -118,13 +124,18 @@ function loosePart({ ideas }: Said): Choice | undefined {
   return part === undefined ? undefined : { field: null, confidence: 0, part };
 }
 
+/** "Type" alone, in a sheet about routes, most likely is the type of exploitation. */
+function bareType({ ideas, unknown }: Said): Choice | undefined {
+  return ideas.has('type') && unknown === 0 ? { field: 'exploitationType', confidence: 0.55, rival: 'kind' } : undefined;
+}
+
 const nothing: Choice = { field: null, confidence: 0 };
 const DOUBT_PER_UNKNOWN_WORD = 0.08;
 const TRUST_IN_SIMILAR = 0.86;
 
 function choose(said: Said): Choice {
   return (
-    otherThings(said) ?? namedFields(said) ?? countsFirst(said) ?? roleBeside(said) ?? dates(said) ?? amounts(said) ?? ends(said) ?? loosePart(said) ?? nothing
+    otherThings(said) ?? namedFields(said) ?? countsFirst(said) ?? roleBeside(said) ?? dates(said) ?? amounts(said) ?? ends(said) ?? loosePart(said) ?? bareType(said) ?? nothing
   );
 }
 

@@ -23,8 +23,9 @@ function similarWord(word: string, vocabulary: Vocabulary): string | undefined {
   let best: string | undefined;
   let least = limit + 1;
   for (const known of vocabulary.byLetter.get(word.charAt(0)) ?? []) {
-    const distance = editDistance(word, known, Math.min(limit, known.length >= LONG_WORD ? 2 : 1));
-    if (distance < least) {
+    const allowed = Math.min(limit, known.length >= LONG_WORD ? 2 : 1);
+    const distance = editDistance(word, known, allowed);
+    if (distance <= allowed && distance < least) {
       least = distance;
       best = known;
     }
