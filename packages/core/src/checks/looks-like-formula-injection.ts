@@ -1,0 +1,18 @@
+import { looksLikeFormula } from '../text/formula.js';
+import type { Check } from './check.js';
+import { eachText } from './finding/each-text.js';
+import { clearFix } from './finding/fixes.js';
+import { spotOf } from './finding/spot.js';
+
+/** Text that a spreadsheet program could run when the sheet is opened elsewhere. */
+export const looksLikeFormulaInjection: Check = {
+  code: 'looks-like-formula-injection',
+  severity: 'warning',
+  table(facts, report) {
+    eachText(facts, (text, row, column) => {
+      if (!looksLikeFormula(text)) return;
+      const spot = spotOf(facts, row, column);
+      report({ ...spot, fixes: clearFix(spot) });
+    });
+  },
+};
