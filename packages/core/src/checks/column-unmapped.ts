@@ -5,6 +5,7 @@ import type { MappedColumn, Table } from '../read/table.js';
 import type { Check } from './check.js';
 import { quote } from './finding/quote.js';
 import { spotOfColumn } from './finding/spot.js';
+import { useColumnAs } from './finding/use-column-as.js';
 
 /** A column that is not used, and not sent. */
 export const columnUnmapped: Check = {
@@ -13,7 +14,9 @@ export const columnUnmapped: Check = {
   table({ table }, report) {
     for (const mapped of table.columns) {
       if (mapped.field !== null || mapped.by === 'given' || mapped.twinOf !== undefined || !holdsSomething(table, mapped)) continue;
-      report({ ...spotOfColumn(table, mapped.column), args: { column: columnName(mapped.column), header: quote(mapped.header) } });
+      const { column, header, rival } = mapped;
+      const fixes = rival === undefined ? [] : [useColumnAs(column, rival)];
+      report({ ...spotOfColumn(table, column), args: { column: columnName(column), header: quote(header) }, fixes });
     }
   },
 };

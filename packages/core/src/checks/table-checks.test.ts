@@ -34,7 +34,7 @@ it('does not ask about a column that a person has chosen', () => {
 });
 
 it('names the columns that are not used, unless a person left them out', () => {
-  expect(findings(columnUnmapped, {})).toEqual([{ row: 0, column: 2, args: { column: 'C', header: 'Zzkx' } }]);
+  expect(findings(columnUnmapped, {})).toEqual([{ row: 0, column: 2, args: { column: 'C', header: 'Zzkx' }, fixes: [] }]);
   expect(findings(columnUnmapped, {}, { columns: columns.map((column) => ({ ...column, by: 'given' as const })) })).toEqual([]);
 });
 
