@@ -1,0 +1,105 @@
+import type { CodeWords } from '../../codelists/code-words.js';
+
+/** English labels and synonyms of the codes. */
+export const codes: CodeWords = {
+  exploitationType: {
+    'forced-labour':
+      'Forced labour|labour exploitation|labour trafficking|labour|modern slavery|slave labour|unpaid work|unpaid labour|bonded labour|forced work|exploitative labour|work exploitation|labour abuse|forced labour exploitation',
+    'domestic-servitude':
+      'Domestic servitude|domestic slavery|domestic exploitation|house girl|housegirl|house help|househelp|housemaid|housemaid abuse|maid|shagala|kadama|house boy|houseboy|domestic servant|forced domestic work|domestic worker exploitation|exploitation of domestic workers',
+    'sexual-exploitation':
+      'Sexual exploitation|commercial sexual exploitation|commercial sexual exploitation of children|sex trafficking|sexual|forced prostitution|prostitution|child prostitution|sexual slavery|sex slavery|forced sex work|sexual servitude|pornography|child pornography|webcam|cybersex|online sexual exploitation|child sexual exploitation|sex tourism|child sex tourism|sexually exploited|CSE of children|brothel exploitation',
+    'child-labour': 'Child labour|child labour exploitation|child labourer|worst forms of child labour|child worker|underage labour',
+    'forced-marriage': 'Forced marriage|early marriage|child marriage|servile marriage|bride trafficking|sham marriage|forced early marriage|early child marriage|marriage by force|bride selling',
+    'slavery-servitude': 'Slavery, servitude or similar practices|slavery|servitude|slavery like practices|practices similar to slavery|enslavement|chattel slavery',
+    'debt-bondage': 'Debt bondage|bonded by debt|debt slavery|debt bonded|bonded debt',
+    'forced-begging': 'Forced begging|begging|street begging|child begging|exploitation for begging|exploitative begging',
+    'forced-criminality':
+      'Forced criminality|forced criminal activities|forced crime|criminal exploitation|forced scamming|pig butchering|cyber fraud|scam compound|scam centre|scam center|online scam|online scamming|cyber scam|cyber scamming|forced online scam|forced cyber criminality|drug mule|drug trafficking|forced theft|drug smuggling|forced fraud|illicit activities|county lines',
+    'organ-removal': 'Organ removal|removal of organs|organ harvesting|organ trafficking|kidney sale|organ trade|organ|body parts|removal of body parts|ritual killing',
+    'armed-recruitment':
+      'Recruitment by armed groups|armed group|armed recruitment|child soldier|forced recruitment|forced military|forced military service|radicalisation|radicalization|recruitment by Al Shabaab|al shabaab|terrorism recruitment|forced conscription|militia recruitment|recruitment into armed forces|use in armed conflict',
+    'illegal-adoption': 'Illegal adoption|baby selling|baby trafficking|forced adoption|child selling|sale of children|sale of a child|baby sale|baby trade|child trade',
+    'forced-surrogacy': 'Forced surrogacy|surrogacy|baby factory|baby farm|baby farming|forced pregnancy',
+    'ransom-extortion': 'Ransom or extortion|kidnapping for ransom|ransom|extortion|kidnapped for ransom|torture for ransom|tarhil|torture camp|held for ransom|hostage|kidnap for ransom',
+    other: 'Other|others|other exploitation|other form|other type',
+    unknown: 'Unknown',
+  },
+  industry: {
+    agriculture:
+      'Agriculture|agric|agri|farming|farm|farm work|farm labour|farmhand|shamba|tea farm|coffee farm|flower farm|tea estate|plantation|ranch|livestock|herding|herding livestock|cattle herding|cattle|animal husbandry|horticulture|sugarcane|cocoa|tobacco farm|agricultural|herder|shepherd|crop',
+    forestry: 'Forestry|logging|timber|charcoal|charcoal burning|forest work',
+    fishing: 'Fishing|fisheries|fishery|fish|trawler|fishing boat|fishing vessel|fish landing site|lake fishing|aquaculture|seafood|fisherman',
+    mining: 'Mining|mine|quarry|quarrying|gold mining|gold mine|artisanal mining|sand harvesting|sand mining|stone crushing|drilling|miner|mine worker',
+    manufacturing: 'Manufacturing|factory|factory work|factory worker|brick kiln|brick making|garment|textile|garment factory|sweatshop|tailoring|production|EPZ|industrial|food processing',
+    'utilities-waste': 'Utilities and waste|waste|waste picking|waste management|garbage|garbage collection|recycling|scrap metal|scrap|water vending|dumpsite|sewerage|electricity supply',
+    construction: 'Construction|building|building site|construction site|construction work|construction worker|mason|masonry|bricklaying|road works|road construction|welding',
+    trade: 'Trade and street vending|trade|shop|retail|market|hawking|street hawking|street vending|vendor|hawker|supermarket|sales|shopkeeper|selling|small business|business|peddling|petty trade|kiosk',
+    transport: 'Transport|driver|driving|delivery|boda boda|rider|port|loading|porter|taxi|truck driver|lorry driver|shipping|logistics|courier|warehouse|seafaring|seafarer',
+    accommodation: 'Accommodation|hospitality|hotel|hotel industry|lodge|lodging|guest house|guesthouse|resort|hotel work|hotelier|motel',
+    'food-service': 'Food service|restaurant|bar|pub|catering|cafe|waitress|waiter|cook|chef|kitchen|food|barmaid|bar attendant|bartender|cantina|food and drink|food and beverage|tea room|club and bar|eatery',
+    'online-scam':
+      'Online scam|scam compound|call centre|call center|scam|scamming|cyber scam|cyber fraud|online fraud|IT job|customer service scam|data entry job|crypto scam|romance scam|pig butchering|fraud factory|scam centre|scam center|call centre/IT|IT',
+    security: 'Security|guard|security guard|security services|watchman|bodyguard|private security|security job',
+    cleaning: 'Cleaning|cleaner|janitor|cleaning company|commercial cleaning|housekeeping company|gardening|gardener|landscaping|car wash|laundry|cleaning service',
+    'recruitment-agency': 'Recruitment agency|employment agency|recruitment|manpower agency|labour agency|labour recruitment',
+    'education-religious': 'Education or religious|education|school|madrasa|madrassa|koranic school|quranic school|duksi|church|mosque|religious|scholarship|religious institution|student|college|university',
+    'health-care': 'Health care|healthcare|health|nurse|nursing|caregiver|care giver|care work|care home|hospital|elderly care|care worker|medical|social care',
+    entertainment: 'Entertainment|club|nightclub|night club|dancer|dance bar|dancing|mujra|music|sport|football|modelling|strip club|casino|circus|arts|acrobat|belly dancing|show business',
+    'beauty-massage': 'Beauty and massage|massage|massage parlour|massage parlor|spa|salon|hair salon|beauty salon|beauty|beauty parlour|hairdressing|hairdresser|nail salon|massage therapist|barber',
+    'domestic-work':
+      'Domestic work|domestic|domestic worker|domestic help|domestic labour|dom work|house help|househelp|house girl|housegirl|house maid|housemaid|maid|nanny|housekeeper|house work|housework|house worker|household|household work|home care|babysitter|baby sitter|shagala|kadama|cleaning houses|domestic servant|private household|houseboy|house boy|ayah|home based care',
+    'commercial-sex': 'Commercial sex|prostitution|sex work|sex industry|sex trade|brothel|escort|escort service|pornography|sex worker|commercial sex work|red light|adult entertainment|webcam',
+    begging: 'Begging|beggar|street|street begging|street child|alms',
+    'illicit-activities': 'Illicit activities|drug|drug farming|drug cultivation|cannabis farm|drug trafficking|drug smuggling|theft|smuggling goods|goods smuggling|crime|criminal activities|counterfeit|illegal activities|drug trade|shoplifting|poaching',
+    'armed-forces': 'Armed forces|armed group|army|militia|military|soldier|mercenary|war|combat',
+    other: 'Other|others|other sector|other industry',
+    unknown: 'Unknown',
+  },
+  transport: {
+    air: 'Air|plane|aeroplane|airplane|flight|flying|by air|flew|aircraft|airport|airline|flight ticket|charter flight|JKIA flight',
+    bus: 'Bus|coach|minibus|mini bus|matatu|public transport|public bus|daladala|dala dala|PSV|taxi bus|omnibus|bus company|van|minivan',
+    train: 'Train|rail|railway|SGR|by rail',
+    car: 'Car|taxi|private car|cab|private vehicle|vehicle|uber|saloon car|land cruiser|4x4|pick up|pickup|probox|shared taxi|jeep|SUV|hired car',
+    truck: 'Truck|lorry|trailer|tanker|container|truck hidden|back of truck|in back of truck|canter|cargo truck|fuel tanker',
+    motorbike: 'Motorbike|motorcycle|motor bike|motor cycle|boda boda|bodaboda|boda|okada|bajaj|tuk tuk|tuktuk|bike|piki piki',
+    boat: 'Boat|dhow|sea|by sea|canoe|dinghy|speed boat|speedboat|rubber boat|fishing boat|ship|vessel|water|by water|cargo ship|lake|sailing|dingy|raft',
+    ferry: 'Ferry|ferry boat',
+    foot: 'On foot|foot|walking|walk|walked|by foot|trek|trekking|hiking|panya route|panya path|bush path|footpath',
+    animal: 'Animal|camel|donkey|horse|mule|cart|donkey cart|camel caravan',
+    mixed: 'Mixed|multiple|several means|various|various means|combination|different means|mixed means|multi modal|multimodal',
+    other: 'Other|others|road|by road|land|by land|overland|over land|bicycle|land transport|road transport',
+    unknown: 'Unknown',
+    'boat ferry': 'boat or ferry',
+  },
+  recruitment: {
+    agency:
+      'Agency|recruitment agency|employment agency|job agency|labour agency|recruitment firm|fake agency|licensed agency|unlicensed agency|registered agency|recruitment company|travel agency|bureau|manpower agency|travel agent|agency recruitment',
+    'recruiter-in-person':
+      'Recruiter in person|recruiter|agent|recruitment agent|local agent|broker|middleman|middle man|middlemen|trafficker|dalali|sponsor|stranger|in person|intermediary|smuggler|job broker|unknown person|madam|face to face|approached in person|word of mouth|village recruiter|employer',
+    family: 'Family|family member|relative|parent|mother|father|aunt|uncle|cousin|sister|brother|sibling|grandmother|grandparent|guardian|stepfather|stepmother|in law|relative/aunt|family relative',
+    friends: 'Friends|friend|family friend|acquaintance|neighbour|neighbor|peer|colleague|classmate|schoolmate|community member|friend of family|a friend|girlfriend of friend',
+    'intimate-partner': 'Intimate partner|boyfriend|girlfriend|husband|wife|spouse|fiance|fiancee|partner|lover|loverboy|lover boy|romantic partner|ex husband|ex boyfriend|dating|online dating|marriage',
+    'social-media': 'Social media|facebook|whatsapp group|online social network|social network|tiktok|instagram|telegram|fb|online group|social media post|online friend|online chat|social platform|online platform',
+    'online-advertisement': 'Online advertisement|online job advert|online advert|online ad|internet|internet advert|website|job site|online|online job|job website|online job offer|web|online recruitment|email|job portal',
+    'newspaper-advertisement': 'Newspaper advertisement|newspaper|newspaper advert|newspaper ad|print advert|poster|flyer|print media|classified',
+    'broadcast-advertisement': 'Radio or television advertisement|radio|radio advert|television|television advert|TV|TV advert|radio ad',
+    'at-work': 'At work|workplace|work place|place of business|at a place of business|co worker|coworker|at place of work|former employer|at the workplace',
+    'at-school': 'At school|school|educational institution|at an educational institution|teacher|university|college|campus|scholarship|school recruitment',
+    'religious-leader': 'Religious leader|church|mosque|pastor|imam|sheikh|priest|community leader|religious institution|elder|village elder|church/mosque leader|religious|chief|madrasa|spiritual leader',
+    abduction: 'Abduction|abducted|kidnapping|kidnapped|force|forced|forcibly taken|taken by force|kidnap|coercion|sold',
+    self: 'Self|self initiated|own decision|by self|voluntary|went alone|own initiative|oneself|by themselves|self recruited|walk in|himself|herself|own accord|independent',
+    other: 'Other|others|other means',
+    unknown: 'Unknown',
+  },
+  kind: {
+    trafficking: 'Trafficking|human trafficking|trafficking in persons|trafficking in human beings|trafficked|people trafficking|child trafficking|trafficking in children|trafficking in children under 18 years|trafficking of children|trafficking in women|trafficking of women|trafficking of persons|victim of trafficking|VOT|confirmed trafficking|confirmed victim|transnational trafficking|internal trafficking|actual victim|trafficking case',
+    'suspected-trafficking': 'Suspected trafficking|possible trafficking|potential trafficking|potential victim|presumed victim|suspected|possible victim|PVOT|presumed trafficking|suspected case|suspected human trafficking|suspected victim',
+    'high-risk-migration': 'High-risk migration|unsafe migration|irregular migration|risky migration|migration at risk|at risk|high risk|migrant|migration|vulnerable migrant|illegal migration|illegal immigration|undocumented migration|mixed migration',
+    smuggling: 'Smuggling|migrant smuggling|smuggling of migrants|people smuggling|human smuggling|smuggled|smuggling only|smuggling of persons|smuggled migrant',
+  },
+  and: 'and|or|plus|with|then|also',
+  filler:
+    'a|an|the|of|for|in|at|by|to|via|from|on|as|work|worker|working|job|employment|industry|sector|services|service|company|co|ltd|exploitation|type|form|means|their|her|his|under|through|who|was|were|recruited|recruitment|travel|travelled|using|used|week|day|hour|private|online|fake|licensed|local|small|large|big',
+  not: 'not|no|non|never|without|refused|escaped|denied|alleged',
+};

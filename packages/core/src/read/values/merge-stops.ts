@@ -1,0 +1,43 @@
+import type { PlaceNames, StopPiece } from './split-stops.js';
+
+const no = () => false;
+/** A name begins with a capital letter, or is written in letters that have none. */
+const isNameLike = (text: string) => /^[\p{Lu}\p{Lo}]/u.test(text);
+
+/** Puts together pieces that are one name ("Port-Sudan", "Trinidad and Tobago") or one place ("Garissa, Kenya"). */
+export function mergePieces(pieces: readonly StopPiece[], names: PlaceNames): StopPiece[] {
+  const isPlaceName = names.isPlaceName ?? no;
+  const merged: StopPiece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = { ...(pieces[at] as StopPiece) };
+    const last = merged.at(-1);
+    if (last && isOneName(pieces, at, last, isPlaceName)) last.text += piece.written + piece.text;
+    else if (last && isCountryOf(last, piece, names)) last.text += piece.written + piece.text;
+    else merged.push(piece);
+  }
+  return merged;
+}
+
+function isOneName(pieces: readonly StopPiece[], at: number, last: StopPiece, isPlaceName: (text: string) => boolean): boolean {
+  const piece = pieces[at];
+  if (!piece || piece.link === 'start') return false;
+  if (piece.link !== 'comma' && isPlaceName(last.text + piece.written + piece.text)) return true;
+  if (piece.link === 'hyphen') return continuesHyphenated(pieces, at, last, isPlaceName);
+  if (piece.link === 'weak') return !(isPlaceName(last.text) && isPlaceName(piece.text));
+  return false;
+}
+
+/** "Dar-es-Salaam": a hyphen cuts only between two names, unless the whole of what hyphens join is one. */
+function continuesHyphenated(pieces: readonly StopPiece[], at: number, last: StopPiece, isPlaceName: (text: string) => boolean): boolean {
+  const piece = pieces[at];
+  if (!piece || !isNameLike(piece.text) || !isNameLike(last.text) || /-\p{Ll}+$/u.test(last.text)) return true;
+  const next = pieces[at + 1];
+  return next?.link === 'hyphen' && isPlaceName(last.text + piece.written + piece.text + next.written + next.text);
+}
+
+/** A country after a comma belongs to the town before it; after another country it is a stop of its own. */
+function isCountryOf(last: StopPiece, piece: StopPiece, names: PlaceNames): boolean {
+  if (piece.link !== 'comma' || !names.isCountryName?.(piece.text)) return false;
+  const whole = last.text.split(/[,،፣]/);
+  return whole.length === 1 && !names.isCountryName(last.text);
+}
