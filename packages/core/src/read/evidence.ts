@@ -29,11 +29,17 @@ export function sampleCells(grid: Grid, column: number, rows: readonly number[])
   return [...seen.values()];
 }
 
+/** 1, 2, 3 ... numbers the rows. */
+function isNumbering(cells: readonly Cell[]): boolean {
+  return cells.length > 2 && cells.every((cell, at) => Number(cell) === Number(cells[0]) + at);
+}
+
 /** What at least seven in ten of the cells hold; undefined when there are none or nothing fits. */
 export function contentOf(cells: readonly Cell[], evidence: Evidence): Content | undefined {
   if (cells.length === 0) return undefined;
   const most = (test: (cell: Cell) => boolean): boolean => cells.filter(test).length >= cells.length * ENOUGH;
   const text = (test: (text: string) => boolean) => (cell: Cell) => typeof cell === 'string' && test(cell);
+  if (isNumbering(cells)) return undefined;
   if (most(evidence.count)) return cells.some((cell) => typeof cell === 'object') ? 'period' : 'count';
   if (most(text(evidence.country))) return 'country';
   const list = LISTS.find((name) => most(text((value) => evidence.code(name, value))));

@@ -1,6 +1,6 @@
 import { fieldOf } from '../model/fields.js';
 import { cellAt, type Grid } from '../model/grid.js';
-import type { Draft } from './columns.js';
+import type { Draft } from './column-draft.js';
 import type { PhraseReader } from './header-phrase.js';
 
 const ROWS_LOOKED_AT = 200;

@@ -1,0 +1,114 @@
+import { type FieldKey, fieldOf, type PlaceRole } from '../model/fields.js';
+import type { Draft } from './column-draft.js';
+import { type Content, fieldOfContent } from './evidence.js';
+import { placeField } from './field-guess.js';
+
+/** What a column holds, asked only when it matters. */
+export type ContentReader = (column: number) => Content | undefined;
+
+const ROLES: readonly PlaceRole[] = ['origin', 'destination', 'exploitation'];
+const PLACES = new Set(['city', 'country', 'admin1', 'place', 'transit']);
+
+function isPlace(field: FieldKey | null): boolean {
+  return field !== null && PLACES.has(fieldOf(field).kind);
+}
+
+function roleBefore(draft: Draft, drafts: readonly Draft[]): PlaceRole | undefined {
+  const before = drafts.find((other) => other.label.column === draft.label.column - 1);
+  if (!before?.field || before.label.groups.join() !== draft.label.groups.join()) return undefined;
+  return fieldOf(before.field).role;
+}
+
+/** "City" or "Country" alone: the role of the column before, else the first role that has no such part yet. Always asked. */
+export function placeLooseParts(drafts: readonly Draft[]): void {
+  const taken = new Set(drafts.map(({ field }) => field));
+  for (const draft of drafts) {
+    if (draft.part === undefined || draft.field !== null) continue;
+    const part = draft.part;
+    const isFree = (role: PlaceRole): boolean => !taken.has(placeField(role, part)) && (part === 'place' || !taken.has(role));
+    const before = roleBefore(draft, drafts);
+    const free = ROLES.filter(isFree);
+    const first = before && isFree(before) ? before : free[0];
+    if (!first) continue;
+    const second = free.find((role) => role !== first);
+    draft.field = placeField(first, part);
+    draft.confidence = before === first ? 0.7 : 0.55;
+    if (second) draft.rival = placeField(second, part);
+    taken.add(draft.field);
+  }
+}
+
+/** "Origin" beside "Origin country" is its city; beside "Origin city" it is its country. */
+export function splitWholePlaces(drafts: readonly Draft[], contentOf: ContentReader): void {
+  const taken = new Set(drafts.map(({ field }) => field));
+  for (const draft of drafts) {
+    if (draft.by === 'given' || draft.field === null || fieldOf(draft.field).kind !== 'place') continue;
+    const role = draft.field as PlaceRole;
+    const hasCountry = taken.has(`${role}.country`);
+    if (hasCountry === taken.has(`${role}.city`)) continue;
+    const agrees = contentOf(draft.label.column) === (hasCountry ? 'city' : 'country');
+    draft.rival = role;
+    draft.field = hasCountry ? `${role}.city` : `${role}.country`;
+    draft.confidence = Math.min(draft.confidence, hasCountry || agrees ? 0.85 : 0.7);
+  }
+}
+
+/** "Exploitation" alone is the type where the places are known, and the place where the type is. */
+export function settleExploitation(drafts: readonly Draft[], contentOf: ContentReader): void {
+  const fields = new Set(drafts.map(({ field }) => field));
+  const placesKnown = fields.has('exploitation.city') || fields.has('exploitation.country');
+  const typeKnown = fields.has('exploitationType');
+  for (const draft of drafts) {
+    if (draft.field !== 'exploitation' || draft.rival !== 'exploitationType') continue;
+    const content = contentOf(draft.label.column);
+    if (content === 'exploitationType' || (content === undefined && placesKnown && !typeKnown)) {
+      Object.assign(draft, { field: 'exploitationType', rival: 'exploitation', confidence: 0.85 });
+    } else if (content === 'country' || content === 'city' || (content === undefined && typeKnown)) {
+      draft.confidence = 0.85;
+    }
+  }
+}
+
+function contradicts(field: FieldKey, content: Content): boolean {
+  const { kind } = fieldOf(field);
+  if (isPlace(field) || kind === 'route') return content === 'count' || content === 'period';
+  if (kind === 'cases' || kind === 'count') return content === 'country' || content === 'city' || content === 'period';
+  return kind === 'period' && (content === 'country' || content === 'city');
+}
+
+function agrees(field: FieldKey, content: Content): boolean {
+  const { kind } = fieldOf(field);
+  if (kind === 'cases' || kind === 'count') return content === 'count';
+  return fieldOfContent(content) === field || content === kind;
+}
+
+/** What a column holds makes a doubtful word sure, and a word that it contradicts doubtful. "From" over dates is a period. */
+export function confirmByContent(drafts: readonly Draft[], contentOf: ContentReader): void {
+  for (const draft of drafts) {
+    if (draft.field === null || !['words', 'similar-words'].includes(draft.by) || draft.twinOf !== undefined) continue;
+    const content = contentOf(draft.label.column);
+    if (content === undefined) continue;
+    if (draft.bareEnd && content === 'period') {
+      Object.assign(draft, { field: draft.field.startsWith('origin') ? 'period.start' : 'period.end', confidence: 0.85, rival: undefined });
+    } else if (contradicts(draft.field, content)) draft.confidence = Math.min(draft.confidence, 0.6);
+    else if (agrees(draft.field, content) && draft.confidence >= 0.55 && (!draft.rival || fieldOf(draft.field).kind === 'code')) {
+      draft.confidence = Math.max(draft.confidence, 0.85);
+    }
+  }
+}
+
+/** Words failed: what the column holds decides, and a person is asked. */
+export function mapByContent(drafts: readonly Draft[], contentOf: ContentReader): void {
+  const taken = new Set(drafts.map(({ field }) => field));
+  for (const draft of drafts) {
+    if (draft.by !== 'nothing' || draft.field !== null) continue;
+    const content = contentOf(draft.label.column);
+    if (content === undefined) continue;
+    const field = fieldOfContent(content);
+    if (field === undefined) draft.part = content === 'country' ? 'country' : 'city';
+    else if (taken.has(field)) continue;
+    else Object.assign(draft, { field, confidence: draft.header === '' ? 0.55 : 0.65 });
+    draft.by = 'content';
+    taken.add(field ?? null);
+  }
+}
