@@ -1,7 +1,9 @@
 import { fieldOf } from '../model/fields.js';
 import { isBlank } from '../model/cell.js';
 import type { Grid } from '../model/grid.js';
-import { type ColumnOptions, mapColumns, SURE } from './columns.js';
+import { splitBlocks, tablesSideBySide } from './blocks.js';
+import { type ColumnOptions, SURE } from './column-draft.js';
+import { mapColumns } from './columns.js';
 import { findHeader, type FoundHeader } from './header.js';
 import { readLabels } from './header-labels.js';
 import type { Vocabulary } from './header-words.js';
@@ -55,17 +57,24 @@ function headerKey(grid: Grid, row: number): string {
   return (grid.rows[row] ?? []).map((cell) => String(cell ?? '').trim().toLowerCase()).join('|');
 }
 
-function tableAt(grid: Grid, header: FoundHeader, until: number, options: SheetOptions): Table {
+function tablesAt(grid: Grid, header: FoundHeader, until: number, options: SheetOptions): Table[] {
   const below = Math.max(...header.rows, header.tagRow ?? 0) + 1;
   const sample: number[] = [];
   for (let row = below; row <= until && sample.length < ROWS_SAMPLED; row++) if (grid.rows[row]?.length) sample.push(row);
   const labels = readLabels(grid, header, sample.slice(0, ROWS_FOR_WIDTH));
   const columns = mapColumns(grid, labels, sample, options);
-  const { dataRows, skippedRows } = sortRows(grid, columns, below, until, options.vocabulary);
-  const headerRows = header.rows.filter((row) => row !== header.tagRow || header.rows.length === 1);
-  const tagRow = header.tagRow;
+  const hasValues = (column: number): boolean => sample.some((row) => !isBlank(grid.rows[row]?.[column]));
+  const tables = tablesSideBySide(splitBlocks(columns, hasValues), tellsOfRoutes);
+  return tables.map((own) => tableOf(grid, header, own, { from: below, to: until }, options.vocabulary));
+}
+
+function tableOf(grid: Grid, header: FoundHeader, columns: readonly MappedColumn[], rows: { from: number; to: number }, vocabulary: Vocabulary): Table {
+  const { dataRows, skippedRows } = sortRows(grid, columns, rows.from, rows.to, vocabulary);
+  const { tagRow } = header;
+  const headerRows = header.rows.filter((row) => row !== tagRow || header.rows.length === 1);
   const skipped = tagRow === undefined || headerRows.includes(tagRow) ? skippedRows : [{ row: tagRow, reason: 'hxl-tags' as const }, ...skippedRows];
-  return { grid, headerRows, firstRow: below, lastRow: dataRows.at(-1) ?? below - 1, columns, dataRows, skippedRows: skipped, repeats: [] };
+  const lastRow = dataRows.at(-1) ?? rows.from - 1;
+  return { grid, headerRows, firstRow: rows.from, lastRow, columns, dataRows, skippedRows: skipped, repeats: [] };
 }
 
 /** All tables of one sheet, from top to bottom. */
@@ -77,7 +86,7 @@ export function tablesOfSheet(grid: Grid, options: SheetOptions): Table[] {
   while (header && from <= last) {
     const below = Math.max(...header.rows, header.tagRow ?? 0) + 1;
     const next = options.headerRow === undefined ? nextHeader(grid, below, last, options, header) : undefined;
-    tables.push(tableAt(grid, header, next === undefined ? last : next - 1, options));
+    tables.push(...tablesAt(grid, header, next === undefined ? last : next - 1, options));
     if (next === undefined) break;
     from = next;
     header = findHeader(grid, next, options.read);
