@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../say.mjs';
+
+export const title = 'the lockfile names no registry and pins every package';
+
+export async function check() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const faults = Object.entries(packages).flatMap(([path, { resolved, integrity, link }]) => {
+    if (/^[a-z+]+:\/\//i.test(resolved ?? '')) return [`${path} names ${resolved}`];
+    return path.includes('node_modules/') && !link && !integrity ? [`${path} has no checksum`] : [];
+  });
+  return { ok: faults.length === 0, note: `${Object.keys(packages).length} packages`, output: faults.join('\n') };
+}
