@@ -36,20 +36,27 @@ function valueAt({ table }: TableFacts, row: RowFacts, column: number): Cell {
   return loan ? loan.value : cellAt(table.grid, row.row, column);
 }
 
+/** FNV-1a and a second hash beside it, together 52 bits: with 32 alone, two of 100,000 different rows meet more often than not. */
 function hashRow(facts: TableFacts, row: RowFacts, columns: readonly number[]): number {
   let hash = 0x811c9dc5;
+  let other = 0;
   for (const column of columns) {
     const value = valueAt(facts, row, column);
     const text = typeof value === 'string' ? value : cellText(value);
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      hash = Math.imul(hash ^ code, 0x01000193);
+      other = (Math.imul(other, 31) + code) | 0;
+    }
     hash = Math.imul(hash ^ 31, 0x01000193);
+    other = Math.imul(other, 37);
   }
-  return hash;
+  return (hash >>> 0) * 2 ** 20 + (other >>> 12);
 }
 
 /** Whether two rows hold the same in all these columns. */
 export function isSame(facts: TableFacts, one: RowFacts, other: RowFacts, columns: readonly number[]): boolean {
-  return columns.every((column) => cellText(valueAt(facts, one, column)).trim() === cellText(valueAt(facts, other, column)).trim());
+  return columns.every((column) => cellText(valueAt(facts, one, column)) === cellText(valueAt(facts, other, column)));
 }
 
 /** Clears the later of the two; none when a cell of it must not be written. */
