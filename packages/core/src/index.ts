@@ -11,6 +11,7 @@ export type { ColumnReview, Review, RowReview, SheetReview, Summary } from './mo
 export { type Area, cellAt, cellKey, type Grid, gridFromRows, MAX_COLUMNS, type ReadingNotice, type Workbook } from './model/grid.js';
 export { type Route, routeSchema } from './model/route.js';
 export { type FindingGroup, groupFindings, type ValueGroup } from './review/group.js';
+export { fold } from './text/fold.js';
 export { editDistance } from './text/similarity.js';
 export { findTables, type FindTablesOptions } from './read/find-tables.js';
 export { findHeader, type FoundHeader } from './read/header.js';
@@ -26,3 +27,9 @@ export { sentences as englishSentences } from './locales/en/sentences.js';
 export { reviewJsonSchema, routeJsonSchema } from './model/json-schema.js';
 export { reviewSchema } from './model/review-schema.js';
 export { version } from './review/version.js';
+export { allLanguages } from './locales/all.js';
+export type { Language } from './locales/language.js';
+export { type Gazetteer, openGazetteer } from './places/gazetteer.js';
+export { placeKey } from './places/place-key.js';
+export { review } from './review/review.js';
+export type { ReviewOptions } from './review/tools.js';
