@@ -5,11 +5,12 @@ import type { RowFacts } from '../read/facts.js';
 import type { PersonalReader } from '../read/personal-data.js';
 import type { SheetDecision, Table } from '../read/table.js';
 
-/** What a check may look at: the table, its rows as understood, the month in which the check is made (`YYYY-MM`), and what tells personal data. */
+/** What a check may look at: the table, its rows as understood, and the month in which the check is made (`YYYY-MM`). */
 export interface TableFacts {
   readonly table: Table;
   readonly rows: readonly RowFacts[];
   readonly today: string;
+  /** Tells personal data in headers and cells. */
   readonly personalData: PersonalReader;
 }
 

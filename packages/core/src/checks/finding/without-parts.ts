@@ -8,7 +8,12 @@ export function withoutParts(text: string, parts: readonly { readonly start: num
     rest += text.slice(from, start);
     from = end;
   }
-  return trimLoose((rest + text.slice(from)).replace(/\( ?\)|\[ ?\]/g, '').replace(/ {2,}/g, ' '));
+  return trimLoose(
+    (rest + text.slice(from))
+      .replace(/\( ?\)|\[ ?\]/g, '')
+      .replace(/ {2,}/g, ' ')
+      .replace(/ (?=[),;.])/g, ''),
+  );
 }
 
 function trimLoose(text: string): string {
