@@ -21,7 +21,10 @@ import { formulaNotCalculated } from './formula-not-calculated.js';
 import { headerNotFound } from './header-not-found.js';
 import { industryInTypeColumn } from './industry-in-type-column.js';
 import { industryUnknown } from './industry-unknown.js';
+import { invisibleCharacters } from './invisible-characters.js';
+import { looksLikeFormulaInjection } from './looks-like-formula-injection.js';
 import { mergedDataCell } from './merged-data-cell.js';
+import { mojibake } from './mojibake.js';
 import { originMissing } from './origin-missing.js';
 import { periodAmbiguous } from './period-ambiguous.js';
 import { periodInTheFuture } from './period-in-the-future.js';
@@ -39,6 +42,8 @@ import { repeatRowOrphan } from './repeat-row-orphan.js';
 import { rowsNearlyAlike } from './rows-nearly-alike.js';
 import { rowsNotRoutes } from './rows-not-routes.js';
 import { sameRowTwice } from './same-row-twice.js';
+import { sharedTextMissing } from './shared-text-missing.js';
+import { sheetNotRead } from './sheet-not-read.js';
 import { sheetSkipped } from './sheet-skipped.js';
 import { tablesSeveral } from './tables-several.js';
 import { transitOrderDoubtful } from './transit-order-doubtful.js';
@@ -74,7 +79,10 @@ export const allChecks: readonly Check[] = [
   headerNotFound,
   industryInTypeColumn,
   industryUnknown,
+  invisibleCharacters,
+  looksLikeFormulaInjection,
   mergedDataCell,
+  mojibake,
   originMissing,
   periodAmbiguous,
   periodInTheFuture,
@@ -92,6 +100,8 @@ export const allChecks: readonly Check[] = [
   rowsNearlyAlike,
   rowsNotRoutes,
   sameRowTwice,
+  sharedTextMissing,
+  sheetNotRead,
   sheetSkipped,
   tablesSeveral,
   transitOrderDoubtful,
