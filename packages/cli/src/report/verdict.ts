@@ -1,5 +1,6 @@
 import { groupFindings, type Review, type Severity } from '@routebook/core';
 import { findingsOf, isUnread, type Outcome } from './outcome.js';
+import type { Voice } from './voice.js';
 
 export type Verdict = 'ready' | 'readyWith' | 'notReady' | 'unread';
 
@@ -17,4 +18,21 @@ export function verdictOf(outcome: Outcome): Verdict {
   if (isUnread(outcome)) return 'unread';
   if (outcome.review.summary.errors > 0) return 'notReady';
   return outcome.review.summary.warnings > 0 ? 'readyWith' : 'ready';
+}
+
+/** "130 to 145 cases", "at least 12 cases". */
+export function casesOf({ min, max }: Review['summary']['cases'], voice: Voice): string {
+  if (max === null) return voice.label('casesAtLeast', { min });
+  return min === max ? voice.label('cases', { min }) : voice.label('casesRange', { min, max });
+}
+
+/** What to do now, in the order in which to do it. */
+export function nextSteps(review: Review, voice: Voice): string[] {
+  const { errors, warnings } = review.summary;
+  const found = findingsOf(review).find(({ finding }) => finding.severity === (errors > 0 ? 'error' : 'warning'));
+  return [
+    voice.label(errors > 0 ? 'nextFix' : 'nextReady'),
+    ...(warnings > 0 ? [voice.label('nextLook')] : []),
+    ...(found ? [voice.label('nextExplain', { command: `routebook explain ${found.finding.code}` })] : []),
+  ];
 }
