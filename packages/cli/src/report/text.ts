@@ -4,8 +4,7 @@ import type { Layout } from './layout.js';
 import { isUnread, type Outcome } from './outcome.js';
 import { showValue } from './show-value.js';
 import { writeFindings } from './text-findings.js';
-import { countDecisions, signs, verdictOf } from './verdict.js';
-import type { Voice } from './voice.js';
+import { casesOf, countDecisions, nextSteps, signs, verdictOf } from './verdict.js';
 
 const colours = { ready: 'green', readyWith: 'yellow', notReady: 'red', unread: 'red' } as const;
 
@@ -14,7 +13,7 @@ export function writeText(outcome: Outcome, layout: Layout): string {
   const head = verdictLine(outcome, layout);
   if (isUnread(outcome)) return joinBlocks([`${head}\n${wrap('  ', outcome.error.message, layout.width)}`]);
   if (layout.quiet) return `${head}\n`;
-  return joinBlocks([`${head}\n${figures(outcome.review, layout)}`, ...sections(outcome.review, layout), nextSteps(outcome, layout)]);
+  return joinBlocks([`${head}\n${figures(outcome.review, layout)}`, ...sections(outcome.review, layout), stepsBlock(outcome.review, layout)]);
 }
 
 function joinBlocks(blocks: readonly string[]): string {
@@ -34,12 +33,6 @@ function figures({ summary }: Review, { voice }: Layout): string {
   const parts = [voice.label('rows', { rows, ready })];
   if (rows > 0) parts.push(casesOf(cases, voice));
   return `  ${parts.join(' · ')}`;
-}
-
-/** "130 to 145 cases", "at least 12 cases". */
-export function casesOf({ min, max }: Review['summary']['cases'], voice: Voice): string {
-  if (max === null) return voice.label('casesAtLeast', { min });
-  return min === max ? voice.label('cases', { min }) : voice.label('casesRange', { min, max });
 }
 
 function sections(review: Review, layout: Layout): string[] {
@@ -67,13 +60,7 @@ function understood({ table }: SheetReview, { voice, paint, width }: Layout): st
   return lines.join('\n');
 }
 
-function nextSteps(outcome: Outcome & { review: Review }, { voice, paint, width }: Layout): string {
-  const verdict = verdictOf(outcome);
-  const [first] = [...outcome.review.diagnostics, ...outcome.review.sheets.flatMap(({ diagnostics }) => diagnostics)].filter(
-    ({ severity }) => severity === (verdict === 'notReady' ? 'error' : 'warning'),
-  );
-  const steps = [voice.label(verdict === 'notReady' ? 'nextFix' : 'nextReady')];
-  if (outcome.review.summary.warnings > 0) steps.push(voice.label('nextLook'));
-  if (first) steps.push(voice.label('nextExplain', { command: `routebook explain ${first.code}` }));
+function stepsBlock(review: Review, { voice, paint, width }: Layout): string {
+  const steps = nextSteps(review, voice);
   return `${paint('bold', voice.label('next'))}\n${steps.map((step) => wrap('  ', step, width)).join('\n')}`;
 }

@@ -1,0 +1,27 @@
+import { reviewSchema } from '@routebook/core';
+import { expect, test } from 'vitest';
+import { cleanReview, sampleOutcome, sampleReview, unreadOutcome, voice } from '../../test/sample-review.js';
+import type { Outcome } from './outcome.js';
+import { writeJson } from './json.js';
+
+const written = (...outcomes: Outcome[]) => JSON.parse([...writeJson(outcomes, voice, '0.1.0')].join(''));
+
+test('one file is one object that fits the published schema', () => {
+  const review = reviewSchema.parse(written(sampleOutcome));
+  expect(review.sheets[0]?.diagnostics[0]?.message).toMatch(/Mombassa.*Mombasa/);
+  expect(reviewSchema.parse(written({ file: 'a.csv', review: cleanReview })).summary.errors).toBe(0);
+});
+
+test('nothing is lost but the messages are added', () => {
+  const review = written(sampleOutcome);
+  const withoutMessage = ({ message, ...rest }: { message: string }) => (expect(message).toBeTruthy(), rest);
+  for (const part of [review, ...review.sheets]) part.diagnostics = part.diagnostics.map(withoutMessage);
+  expect(review).toEqual(sampleReview);
+});
+
+test('several files are an array, in which an unread one says why', () => {
+  const [first, second] = written(sampleOutcome, unreadOutcome);
+  expect(first.file).toBe('data/north.xlsx');
+  expect(second).toEqual({ routebook: '0.1.0', file: 'old.xlsx', error: { code: 'file-empty', message: 'The file is empty.' } });
+  expect(written(unreadOutcome)).toEqual(second);
+});
