@@ -3,9 +3,10 @@ import { didYouMean } from './closest.js';
 import { UsageError } from './usage-error.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true; strict: true }>>;
 
 /** Reads the arguments of a command; throws `UsageError` for an option that is unknown or lacks its value. */
-export function parse<const O extends Options>(args: readonly string[], options: O) {
+export function parse<const O extends Options>(args: readonly string[], options: O): Parsed<O> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
