@@ -31,5 +31,4 @@ export { allLanguages } from './locales/all.js';
 export type { Language } from './locales/language.js';
 export { type Gazetteer, openGazetteer } from './places/gazetteer.js';
 export { placeKey } from './places/place-key.js';
-export { review } from './review/review.js';
 export type { ReviewOptions } from './review/tools.js';
