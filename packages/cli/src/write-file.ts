@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.js';
 
@@ -7,18 +7,27 @@ import { UsageError } from './usage-error.js';
  * Writes a file whole or not at all: beside its place first, then moved there. Throws `UsageError` when that cannot be done.
  * Ctrl-C waits for the move, so that nothing is left behind.
  */
-export function writeFileWhole(path: string, text: string): void {
+export function writeFileWhole(path: string, pieces: string | Iterable<string>): void {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`);
   const stop = () => process.exit(130);
   process.once('SIGINT', stop);
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
+    writePieces(draft, typeof pieces === 'string' ? [pieces] : pieces);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
     throw new UsageError(`Could not write "${path}" (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`);
   } finally {
     setImmediate(() => process.off('SIGINT', stop));
+  }
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (const piece of pieces) for (let rest = Buffer.from(piece); rest.length > 0; ) rest = rest.subarray(writeSync(file, rest));
+  } finally {
+    closeSync(file);
   }
 }
 
