@@ -1,5 +1,5 @@
 import { cellText, isBlank } from '../model/cell.js';
-import type { Fix } from '../model/diagnostic.js';
+import type { Edit, Fix } from '../model/diagnostic.js';
 import type { Candidate } from '../model/place.js';
 import type { PlaceFact, RowFacts, Stop } from '../read/facts.js';
 import type { Check, TableFacts } from './check.js';
@@ -19,27 +19,32 @@ export const placeAmbiguous: Check = {
     const spot = spotOfPlace(place, part, row, facts, stop);
     if (!spot) return;
     const { text } = place.resolution[part];
-    const names = [...new Set(place.resolution.candidates.map(nameOf))];
-    const fixes = part === 'city' ? choices(place, spot, row, facts, stop) : countryChoices(place, spot, text);
+    const known = part === 'city' ? place.resolution.candidates.map(nameOf) : place.resolution.country.suggestions.map((suggestion) => suggestion.text);
+    const names = [...new Set(known)];
+    const fixes = part === 'city' ? choices(place, spot, row, facts, stop) : countryChoices(place, spot);
     report({ ...spot, args: { text: quote(text), candidates: names.join('; ') }, fixes, severity: severityOf(place, row) });
   }),
 };
 
-/** One fix for each candidate: its country goes into the blank country cell, else behind the name. */
+/** One fix for each candidate: what tells it from the others goes into the blank cells for country and region, else behind the name. */
 function choices(place: PlaceFact, spot: Spot, row: RowFacts, facts: TableFacts, stop?: Stop): Fix[] {
   const { candidates, city } = place.resolution;
-  const countryColumn = stop ? undefined : place.columns.country;
-  const regionColumn = stop ? undefined : place.columns.admin1;
   const fixes = candidates.flatMap((candidate) => {
     const twins = candidates.filter(({ country }) => country === candidate.country).length > 1;
-    const region = candidate.admin1?.name;
-    if (twins && region === undefined) return [];
-    const missing = twins ? regionColumn : countryColumn;
-    const target = missing === undefined ? undefined : spotOf(facts, row, missing);
-    if (target && isBlank(target.value)) return writeFix('choice', target, twins && region ? region : countryName(candidate.country));
+    if (twins && candidate.admin1 === undefined) return [];
+    const edits = stop ? [] : fillBlanks(place, candidate, twins, row, facts);
+    if (edits.length > 0) return [{ kind: 'choice' as const, title: 'write-text', args: { text: edits.map(({ after }) => after).join(', ') }, edits }];
     return replaceFix('choice', spot, city.text, behind(city.text, spot, candidate, twins));
   });
   return fixes.filter((fix, index) => fixes.findIndex(({ args }) => args.text === fix.args.text) === index);
+}
+
+function fillBlanks({ columns }: PlaceFact, candidate: Candidate, twins: boolean, row: RowFacts, facts: TableFacts): Edit[] {
+  const fill = (column: number | undefined, text: string | undefined): Edit[] => {
+    const spot = column === undefined || text === undefined ? undefined : spotOf(facts, row, column);
+    return spot && text !== undefined && isBlank(spot.value) ? writeFix('choice', spot, text).flatMap((fix) => fix.edits) : [];
+  };
+  return [...(twins ? fill(columns.admin1, candidate.admin1?.name) : []), ...fill(columns.country, countryName(candidate.country))];
 }
 
 /** "Busia, Kenya"; only what the cell does not say already is added. */
@@ -50,9 +55,9 @@ function behind(text: string, spot: Spot, candidate: Candidate, twins: boolean):
   return [text, ...region, ...(written.includes(country) ? [] : [country])].join(', ');
 }
 
-function countryChoices(place: PlaceFact, spot: Spot, text: string): Fix[] {
-  const countries = [...new Set(place.resolution.candidates.map(({ country }) => country))];
-  return countries.flatMap((country) => replaceFix('choice', spot, text, countryName(country)));
+/** One fix for each country that the word is used for ("Congo"). */
+function countryChoices({ resolution: { country } }: PlaceFact, spot: Spot): Fix[] {
+  return country.suggestions.flatMap(({ text }) => replaceFix('choice', spot, country.text, text));
 }
 
 function nameOf({ city, admin1, country }: Candidate): string {
