@@ -5,7 +5,7 @@ import { standardNames } from './standard-names.js';
 
 /**
  * The words of one language for the codes of each list: for every code its label, then synonyms, separated by `|`.
- * A key of two codes with a blank between them is for words that mean both.
+ * A key of two codes with a blank between them is for words that mean both. `=` before a word: only when nothing stands beside it.
  */
 export type CodeWords = { readonly [L in CodeListName]?: Readonly<Record<string, string>> } & {
   /** Words that join two values: "and", "or". */
@@ -25,6 +25,8 @@ export interface CodeVocabulary {
   readonly phrases: ReadonlyMap<string, CodeMeaning>;
   /** Key words of the longest phrase. */
   readonly longest: number;
+  /** Phrases that mean something only when nothing stands beside them ("sexual", "SE"). */
+  readonly alone: ReadonlySet<string>;
   /** All key words that occur in phrases. */
   readonly known: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -55,11 +57,13 @@ export function compileCodeWords(languages: readonly CodeWords[]): CodeVocabular
   const and = collect(languages, 'and', (word) => word);
   const phrases = new Map<string, Partial<Record<CodeListName, readonly string[]>>>();
   const known = new Set<string>();
+  const alone = new Set<string>();
   let longest = 1;
   const add = (list: CodeListName, codes: string, text: string) => {
     const words = keyWords(text, and);
     const key = words.join(' ');
     if (!key) return;
+    if (text.startsWith('=') || /^[a-z0-9]{1,2}$/.test(key)) alone.add(key);
     for (const word of words) known.add(word);
     longest = Math.max(longest, words.length);
     const meaning = phrases.get(key) ?? {};
@@ -72,7 +76,7 @@ export function compileCodeWords(languages: readonly CodeWords[]): CodeVocabular
       for (const [codes, texts] of Object.entries(words[list] ?? {})) for (const text of texts.split('|')) add(list, codes, text);
     }
   }
-  return { phrases, longest, known, and, filler: collect(languages, 'filler', keyWord), not: collect(languages, 'not', keyWord) };
+  return { phrases, longest, alone, known, and, filler: collect(languages, 'filler', keyWord), not: collect(languages, 'not', keyWord) };
 }
 
 /** What a code is called in a language; the code itself when it has no label there. */

@@ -57,7 +57,8 @@ export const codes: CodeWords = {
     foot: 'በእግር|በእግር ጉዞ|እግር',
     animal: 'ግመል|በግመል|አህያ|ፈረስ',
     mixed: 'የተለያየ|የተለያዩ',
-    other: 'ሌላ|ሌሎች|በየብስ|የብስ',
+    road: 'በየብስ|የብስ|በመንገድ',
+    other: 'ሌላ|ሌሎች',
     unknown: 'አይታወቅም',
   },
   recruitment: {

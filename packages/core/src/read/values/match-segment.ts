@@ -19,8 +19,6 @@ const neighbours: Readonly<Record<CodeListName, readonly CodeListName[]>> = {
 };
 /** Words that are not known and may stand beside a label ("Easy Coach bus", "maid in Saudi"). */
 const MOST_STRANGERS = 2;
-/** "SE" and "IT" mean something only when they stand alone. */
-const isAbbreviation = (key: string) => /^[a-z0-9]{1,2}$/.test(key);
 
 /** The longest label that begins with a segment and ends with one, or the labels within the segment. */
 export function matchSegment(segments: readonly CodeSegment[], at: number, list: CodeListName, vocabulary: CodeVocabulary): SegmentMatch | undefined {
@@ -69,7 +67,7 @@ function findLongest(
 ): number {
   for (let to = Math.min(words.length, from + vocabulary.longest); to > from; to--) {
     const key = words.slice(from, to).join(' ');
-    const found = isAbbreviation(key) ? undefined : lookUp(key, list, vocabulary);
+    const found = vocabulary.alone.has(key) ? undefined : lookUp(key, list, vocabulary);
     if (!found) continue;
     into.push(found);
     return to - from;

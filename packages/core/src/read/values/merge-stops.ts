@@ -11,16 +11,23 @@ export function mergePieces(pieces: readonly StopPiece[], names: PlaceNames): St
   for (let at = 0; at < pieces.length; at++) {
     const piece = { ...(pieces[at] as StopPiece) };
     const last = merged.at(-1);
+    if (!last) keepFirstWord(piece, isPlaceName);
     if (last && isOneName(pieces, at, last, isPlaceName)) last.text += piece.written + piece.text;
     else if (last && isCountryOf(last, piece, names)) last.text += piece.written + piece.text;
-    else merged.push(piece);
+    else merged.push(...cutArabicAnd(piece, isPlaceName));
   }
   return merged;
 }
 
+/** "De Aar" and "a village" keep their first word, "de Nairobi" does not. */
+function keepFirstWord(piece: StopPiece, isPlaceName: (text: string) => boolean): void {
+  const whole = (piece.written + piece.text).trim();
+  if (isPlaceName(whole) || (piece.link === 'weak' && !isPlaceName(piece.text))) piece.text = whole;
+}
+
 function isOneName(pieces: readonly StopPiece[], at: number, last: StopPiece, isPlaceName: (text: string) => boolean): boolean {
   const piece = pieces[at];
-  if (!piece || piece.link === 'start') return false;
+  if (!piece) return false;
   if (piece.link !== 'comma' && isPlaceName(last.text + piece.written + piece.text)) return true;
   if (piece.link === 'hyphen') return continuesHyphenated(pieces, at, last, isPlaceName);
   if (piece.link === 'weak') return !(isPlaceName(last.text) && isPlaceName(piece.text));
@@ -40,4 +47,13 @@ function isCountryOf(last: StopPiece, piece: StopPiece, names: PlaceNames): bool
   if (piece.link !== 'comma' || !names.isCountryName?.(piece.text)) return false;
   const whole = last.text.split(/[,،፣]/);
   return whole.length === 1 && !names.isCountryName(last.text);
+}
+
+/** In Arabic "and" is written onto the next name: "كمبالا ونيروبي". */
+function cutArabicAnd(piece: StopPiece, isPlaceName: (text: string) => boolean): StopPiece[] {
+  const at = piece.text.indexOf(' و');
+  if (at < 0 || isPlaceName(piece.text)) return [piece];
+  const [before, after] = [piece.text.slice(0, at), piece.text.slice(at + 2)];
+  if (!isPlaceName(before) || !isPlaceName(after)) return [piece];
+  return [{ ...piece, text: before }, { text: after, link: 'list', written: ' و' }];
 }

@@ -4,7 +4,14 @@ import { combineQuantities, makeRange, type Quantity } from './quantity.js';
 import type { CountTag } from './value-words.js';
 
 const GROUPS: Readonly<Partial<Record<string, number>>> = { girls: 1, boys: 2, women: 4, men: 8, females: 5, males: 10, children: 3, adults: 12 };
-const UNITS: Readonly<Partial<Record<string, CasesUnit>>> = { persons: 'persons', cases: 'cases', incidents: 'incidents' };
+const UNITS: Readonly<Partial<Record<string, CasesUnit>>> = {
+  persons: 'persons',
+  cases: 'cases',
+  incidents: 'incidents',
+  person: 'persons',
+  case: 'cases',
+  incident: 'incidents',
+};
 const BOUND_MARKS: Readonly<Record<string, CountTag>> = { '<': 'lessThan', '>': 'moreThan', '≤': 'atMost', '≥': 'atLeast', '~': 'approximate' };
 /** Marks that say nothing about the number. */
 const QUIET_MARKS = /^[.,;:/*&|!?()[\]"=†‡-]$/;
@@ -83,14 +90,14 @@ class CountParser {
     if (isBound(tag)) this.#setBound(tag);
     else if (tag === 'several') this.#several = true;
     else if (tag === 'unknown') this.#unknown = true;
-    else if (tag === 'single') return this.#isLabel() ? false : this.#takeNoun('persons');
+    else if (isLabel(tag) && this.#numberFollows()) return false;
     else if (tag === 'stranger') return this.#takeStranger();
     else if (isNoun(tag)) return this.#takeNoun(tag);
     return true;
   }
 
   /** "case 3", "no. 12". */
-  #isLabel(): boolean {
+  #numberFollows(): boolean {
     const next = this.#all[this.#at];
     const after = next?.is === 'mark' && (next.text === '.' || next.text === '#') ? this.#all[this.#at + 1] : next;
     return after?.is === 'number';
@@ -176,6 +183,8 @@ class CountParser {
 function isRangeWord(tag: string, between: boolean, bounded: boolean): boolean {
   return tag === 'to' || tag === 'or' || (tag === 'and' && between) || (tag === 'atMost' && !bounded);
 }
+
+const isLabel = (tag: string) => /^(person|case|incident|label)$/.test(tag);
 
 function isNoun(tag: string): boolean {
   return tag in GROUPS || tag in UNITS;

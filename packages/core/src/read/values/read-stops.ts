@@ -19,6 +19,6 @@ export function readStops(cell: Cell, words: ValueVocabulary, names: PlaceNames 
   const pieces = mergePieces(cutStops(raw, words), names);
   const stops = pieces.filter((piece) => !readAbsence(piece.text, words, { kind }));
   if (stops.length > MOST || stops.length === 0) return { state: stops.length === 0 ? 'unknown' : 'unreadable', ...nothing };
-  const ordered = stops.every((piece, at) => at === 0 || piece.link === 'order' || piece.link === 'hyphen');
+  const ordered = stops.every(({ link }, at) => at === 0 || !(link === 'list' || link === 'comma'));
   return { state: 'value', raw, stops: stops.map((piece) => piece.text), ordered };
 }

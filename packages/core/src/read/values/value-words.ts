@@ -1,9 +1,10 @@
 import { foldWords } from '../../text/fold.js';
 
-/** What a word means beside a number of cases. Words of `single` are labels when they stand before a number ("case 3"). */
+/** What a word means beside a number of cases. `person`, `case`, `incident` and `label` name one thing when a number follows ("case 3"). */
 export type CountTag =
   | 'approximate' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'orMore' | 'orLess' | 'between' | 'to' | 'and' | 'or'
-  | 'several' | 'unknown' | 'dozen' | 'hundred' | 'thousand' | 'persons' | 'cases' | 'incidents' | 'single' | 'girls' | 'boys' | 'women' | 'men'
+  | 'several' | 'unknown' | 'dozen' | 'hundred' | 'thousand' | 'persons' | 'cases' | 'incidents' | 'person' | 'case'
+  | 'incident' | 'label' | 'girls' | 'boys' | 'women' | 'men'
   | 'females' | 'males' | 'children' | 'adults' | 'notCounts' | 'filler';
 
 /** What a word means beside a year or a month. */
