@@ -1,0 +1,123 @@
+import type { Cell } from '@routebook/core';
+import Papa from 'papaparse';
+import type { Limits } from '../limits.js';
+import { tooLarge } from '../unreadable-file.js';
+
+/** Rows of a text table, and the first row (from 0) in which a quotation mark is opened that nothing closes. */
+export interface ParsedRows {
+  readonly rows: Cell[][];
+  readonly openQuote?: number | undefined;
+}
+
+type LineEnd = '\n' | '\r' | '\r\n';
+
+const LONGEST_SHARED = 64;
+const MOST_SHARED = 200_000;
+/** How many characters may be read twice to mend open quotes; what follows is then read without quotes. */
+const MOST_REPEATED = 16 * 1024 * 1024;
+
+/**
+ * Cuts a text into rows of cells; blank cells are null. A quote that is never closed would swallow all rows after it:
+ * the line that opens it is read with its quotes as plain signs.
+ */
+export function parseRows(text: string, delimiter: string, limits: Limits): ParsedRows {
+  const lineEnd = findLineEnd(text);
+  return lineEnd ? new RowParser(text, delimiter, lineEnd, limits).parse() : new RowParser(text.replace(/\r\n?/g, '\n'), delimiter, '\n', limits).parse();
+}
+
+class RowParser {
+  private readonly rows: Cell[][] = [];
+  private readonly shared = new Map<string, string>();
+  private cells = 0;
+  private openQuote: number | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly delimiter: string,
+    private readonly lineEnd: LineEnd,
+    private readonly limits: Limits,
+  ) {}
+
+  parse(): ParsedRows {
+    let repeated = 0;
+    for (let at = 0; at < this.text.length && repeated < MOST_REPEATED; ) {
+      const open = this.parseQuoted(at);
+      if (!open) break;
+      repeated += open.end - open.start;
+      this.openQuote ??= this.rows.length;
+      at = this.parsePlainLine(open.start);
+      if (repeated >= MOST_REPEATED) this.parsePlain(this.text.slice(at));
+    }
+    return { rows: this.rows, openQuote: this.openQuote };
+  }
+
+  /** Adds rows from `from` on, up to one whose quotes are broken and run over lines; gives where that begins and ended. */
+  private parseQuoted(from: number): { start: number; end: number } | undefined {
+    const text = from === 0 ? this.text : this.text.slice(from);
+    let start = 0;
+    let open: { start: number; end: number } | undefined;
+    const parser = this.createParser('"', (row, cursor, broken) => {
+      if (broken && row.some((cell) => cell.includes(this.lineEnd))) {
+        open = { start: from + start, end: from + cursor };
+        parser.abort();
+        return;
+      }
+      start = cursor;
+      this.add(row);
+    });
+    parser.parse(text, 0, false);
+    return open;
+  }
+
+  /** Adds one line as it stands and gives where the next begins. */
+  private parsePlainLine(start: number): number {
+    const found = this.text.indexOf(this.lineEnd, start);
+    const end = found < 0 ? this.text.length : found;
+    this.parsePlain(this.text.slice(start, end));
+    return end + this.lineEnd.length;
+  }
+
+  private parsePlain(text: string): void {
+    this.createParser('\u0000', (row) => this.add(row)).parse(text, 0, false);
+  }
+
+  private createParser(quoteChar: string, step: (row: string[], cursor: number, broken: boolean) => void): Papa.Parser {
+    return new Papa.Parser({
+      delimiter: this.delimiter,
+      newline: this.lineEnd,
+      quoteChar,
+      escapeChar: quoteChar,
+      step: ({ data, errors, meta }: Papa.ParseStepResult<string[][]>) => {
+        for (const row of data as unknown as string[][]) step(row, meta.cursor, errors.length > 0);
+      },
+    });
+  }
+
+  private add(row: string[]): void {
+    const { limits } = this;
+    this.cells += row.length;
+    if (this.rows.length >= limits.rows) throw tooLarge('rows', limits.rows);
+    if (row.length > limits.columns) throw tooLarge('columns', limits.columns);
+    if (this.cells > limits.cells) throw tooLarge('cells', limits.cells);
+    const cells: Cell[] = row;
+    for (let at = 0; at < row.length; at++) cells[at] = this.share(row[at] as string);
+    this.rows.push(cells);
+  }
+
+  /** One string for all cells of the same text. */
+  private share(cell: string): string | null {
+    if (cell === '') return null;
+    if (cell.length > LONGEST_SHARED) return cell;
+    const known = this.shared.get(cell);
+    if (known !== undefined) return known;
+    if (this.shared.size < MOST_SHARED) this.shared.set(cell, cell);
+    return cell;
+  }
+}
+
+/** Line ends are of one kind in nearly all files; undefined when they are mixed. */
+function findLineEnd(text: string): LineEnd | undefined {
+  if (!text.includes('\r')) return '\n';
+  if (!text.includes('\n')) return '\r';
+  return /\r(?!\n)|(?:^|[^\r])\n/.test(text) ? undefined : '\r\n';
+}
