@@ -24,7 +24,7 @@ export interface FormatReader {
   readonly format: string;
   /** Lower case, without the dot; a file of this format under another extension is reported as `extension-wrong`. */
   readonly extensions: readonly string[];
-  reads(kind: FileKind, extension: string): boolean;
+  reads(kind: FileKind): boolean;
   /** Throws `UnreadableFile` and nothing else. */
   read(bytes: Uint8Array, context: ReadContext): Pick<Workbook, 'sheets' | 'notices'>;
 }

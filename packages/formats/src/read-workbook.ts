@@ -21,9 +21,9 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions): Workbook 
 function readByKind(bytes: Uint8Array, context: ReadContext): Workbook {
   const { file, limits } = context;
   if (bytes.length > limits.fileBytes) throw tooLarge('fileBytes', limits.fileBytes);
-  const kind = sniffFile(bytes);
+  const kind = sniffFile(bytes, limits);
   const extension = extensionOf(file);
-  const reader = readers.find((candidate) => candidate.reads(kind, extension));
+  const reader = readers.find((candidate) => candidate.reads(kind));
   if (!reader) throw refuse(kind);
   const { sheets, notices } = reader.read(bytes, context);
   const wrong: ReadingNotice[] =

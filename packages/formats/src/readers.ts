@@ -1,21 +1,6 @@
-import { readCsv } from './csv/read-csv.js';
+import { csvReader } from './csv/csv-reader.js';
 import type { FormatReader } from './format-reader.js';
-import { readXlsx } from './xlsx/read-xlsx.js';
-import { ZipArchive } from './zip/zip-archive.js';
+import { xlsxReader } from './xlsx/xlsx-reader.js';
 
-const xlsx: FormatReader = {
-  format: 'xlsx',
-  extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'],
-  reads: (kind) => kind === 'zip',
-  read: (bytes, { limits }) => readXlsx(new ZipArchive(bytes, limits), limits),
-};
-
-const csv: FormatReader = {
-  format: 'csv',
-  extensions: ['csv', 'tsv', 'txt', 'tab'],
-  reads: (kind) => kind === 'text',
-  read: readCsv,
-};
-
-/** The formats that can be read. */
-export const readers: readonly FormatReader[] = [xlsx, csv];
+/** The formats that can be read. A further one is added here. */
+export const readers: readonly FormatReader[] = [xlsxReader, csvReader];

@@ -1,9 +1,18 @@
+import type { Limits } from './limits.js';
 import { sniffCompound } from './sniff-compound.js';
 import { sniffText } from './sniff-text.js';
+import { sniffZip } from './sniff-zip.js';
 
 /** What a file is by its bytes, whatever its name says. */
 export type FileKind =
   | 'empty'
+  | 'xlsx'
+  | 'xlsb'
+  | 'ods'
+  | 'odt'
+  | 'docx'
+  | 'pptx'
+  | 'numbers'
   | 'zip'
   | 'encrypted'
   | 'xls'
@@ -22,8 +31,6 @@ export type FileKind =
   | 'text';
 
 const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
-  ['zip', [0x50, 0x4b, 3, 4]],
-  ['zip', [0x50, 0x4b, 5, 6]],
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
@@ -38,10 +45,13 @@ const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
   ['xls', [9, 4, 6, 0]],
   ['xls', [9, 8, 8, 0]],
 ];
+const zip = [0x50, 0x4b];
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-export function sniffFile(bytes: Uint8Array): FileKind {
+/** Looks at the first bytes, and into containers. Throws `UnreadableFile` when a container is damaged. */
+export function sniffFile(bytes: Uint8Array, limits: Limits): FileKind {
   if (bytes.length === 0) return 'empty';
+  if (beginsWith(bytes, zip) && (bytes[2] === 3 || bytes[2] === 5) && bytes[3] === (bytes[2] as number) + 1) return sniffZip(bytes, limits);
   if (beginsWith(bytes, compound)) return sniffCompound(bytes);
   for (const [kind, signature] of signatures) {
     if (beginsWith(bytes, signature)) return kind;

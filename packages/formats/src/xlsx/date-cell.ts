@@ -27,16 +27,28 @@ export function dateFromSerial(serial: number, format: string): DateCell | undef
   return Object.freeze({ type: 'date', serial, iso, format });
 }
 
-/** Reads `2019-03-07`, `2019-03-07T10:30:00Z`, as strict files write dates; undefined when it is none. */
+/** Reads `2019-03-07`, `2019-03-07T10:30:00Z` and `10:30:00`, as strict files write dates and times; undefined when it is none. */
 export function dateFromIso(text: string, format: string): DateCell | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?Z?)?$/.exec(text.trim());
-  if (!match) return undefined;
-  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
-  const time = Date.UTC(year, month - 1, day);
-  if (new Date(time).toISOString().slice(0, 10) !== `${match[1]}-${match[2]}-${match[3]}`) return undefined;
+  const [day = '', time] = text.trim().split('T', 2);
+  if (time === undefined && day.includes(':')) return dateFromParts(0, dayFraction(day), format);
+  return dateFromParts(daySerial(day), time === undefined ? 0 : dayFraction(time), format);
+}
+
+function dateFromParts(day: number | undefined, fraction: number | undefined, format: string): DateCell | undefined {
+  return day === undefined || fraction === undefined ? undefined : dateFromSerial(day + fraction, format);
+}
+
+function daySerial(text: string): number | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  const time = Date.parse(text);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
   const days = (time - EPOCH) / DAY;
-  const fraction = (hour * 3600 + minute * 60 + second) / SECONDS;
-  return dateFromSerial((days < 61 ? days - 1 : days) + fraction, format);
+  return days < 61 ? days - 1 : days;
+}
+
+function dayFraction(text: string): number | undefined {
+  const match = /^(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?Z?$/.exec(text);
+  return match ? (Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0)) / SECONDS : undefined;
 }
 
 function isoDay(day: number): string {

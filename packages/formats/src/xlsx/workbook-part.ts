@@ -1,6 +1,6 @@
 import type { Grid } from '@routebook/core';
 import type { Limits } from '../limits.js';
-import { tooLarge, UnreadableFile } from '../unreadable-file.js';
+import { damaged, tooLarge } from '../unreadable-file.js';
 import type { ZipArchive } from '../zip/zip-archive.js';
 import { type Relationship, readRelationships } from './relationships.js';
 import { scanPart } from './scan-part.js';
@@ -57,6 +57,6 @@ function visibilityOf(state: string | undefined): Grid['visibility'] {
 function findMainPart(archive: ZipArchive, limits: Limits): string {
   const declared = readRelationships(archive, '', limits).find(({ kind, target }) => kind === 'officeDocument' && archive.has(target));
   const main = declared?.target ?? 'xl/workbook.xml';
-  if (!archive.has(main)) throw new UnreadableFile('file-not-a-workbook', { looksLike: 'zip' });
+  if (!archive.has(main)) throw damaged('part-missing', main);
   return main;
 }

@@ -49,14 +49,14 @@ export class ZipArchive {
     if (size !== entry.inflatedSize || crc !== entry.crc) throw damaged('part-checksum', entry.name);
   }
 
-  /** The whole of an entry; only for parts that are known to be short. */
+  /** The first bytes of an entry, to see what it is; none when it is missing, locked or damaged. */
   inflateStart(name: string, length: number): Uint8Array {
     const entry = this.entries.get(normaliseName(name));
     const start = new Uint8Array(length);
     let filled = 0;
     const enough = new Error('enough');
+    if (!entry || entry.encrypted) return start.subarray(0, 0);
     try {
-      if (!entry || entry.encrypted) return start.subarray(0, 0);
       this.inflatePieces(entry, (piece) => {
         const part = piece.subarray(0, length - filled);
         start.set(part, filled);
