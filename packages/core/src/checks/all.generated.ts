@@ -48,6 +48,7 @@ import { sheetSkipped } from './sheet-skipped.js';
 import { tablesSeveral } from './tables-several.js';
 import { transitOrderDoubtful } from './transit-order-doubtful.js';
 import { transitRepeatsOriginOrDestination } from './transit-repeats-origin-or-destination.js';
+import { transitUnreadable } from './transit-unreadable.js';
 import { typeAndIndustryDisagree } from './type-and-industry-disagree.js';
 import { typeInIndustryColumn } from './type-in-industry-column.js';
 import { typeNotSaid } from './type-not-said.js';
@@ -106,6 +107,7 @@ export const allChecks: readonly Check[] = [
   tablesSeveral,
   transitOrderDoubtful,
   transitRepeatsOriginOrDestination,
+  transitUnreadable,
   typeAndIndustryDisagree,
   typeInIndustryColumn,
   typeNotSaid,

@@ -82,6 +82,11 @@ export const findings: Sentences['codes'] = {
     why: 'The order shows which way people travel. We take the order in which they are written.',
     do: 'If you know the order, write it with signs such as “Kampala > Juba”. If not, leave it.',
   },
+  'transit-unreadable': {
+    what: 'No places can be read from “{text}”.',
+    why: 'The route is kept, but without the places that people passed.',
+    do: 'Write the names of the places with signs between them: Kampala > Juba.',
+  },
   'cases-not-a-number': {
     what: '“{text}” is not a number of cases that we can read.',
     why: 'The route is kept, but its people are not counted.',
