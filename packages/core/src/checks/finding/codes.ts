@@ -6,15 +6,27 @@ import { replaceFix } from './fixes.js';
 import { quote } from './quote.js';
 import { isError, spotOf } from './spot.js';
 
-/** Reports each word of a cell that is in none of the code lists, with the codes that come close. */
+/**
+ * Reports each word of a cell that counts nowhere, with the codes that come close: words of no list, and words of a list that this
+ * column cannot give to ("smuggling" among the types: it is a kind of route).
+ */
 export function reportUnknownWords(fact: Fact<CodesReading>, row: RowFacts, facts: TableFacts, report: Report): void {
-  if (fact.reading.unmatched.length === 0) return;
+  const { unmatched, moved, state, crimeOnly, raw } = fact.reading;
+  const isLost = state === 'unreadable' && unmatched.length === 0 && !crimeOnly;
+  if (unmatched.length === 0 && moved.length === 0 && !isLost) return;
   const spot = spotOf(facts, row, fact.column);
   if (isError(spot.value)) return;
-  for (const { text, suggestions } of fact.reading.unmatched) {
+  for (const { text, suggestions } of unmatched) {
     const fixes = suggestions.flatMap((code) => replaceFix('choice', spot, text, asWords(code)));
     report({ ...spot, args: { text: quote(text), suggestions: suggestions.join(', ') }, fixes });
   }
+  for (const { text, list } of moved) if (!countsElsewhere(fact, list)) report({ ...spot, args: { text: quote(text), suggestions: '' } });
+  if (isLost) report({ ...spot, args: { text: quote(raw), suggestions: '' } });
+}
+
+/** Types among industries, and industries among types, are counted where they belong. */
+function countsElsewhere({ field }: Fact<CodesReading>, list: CodeListName): boolean {
+  return (field === 'industry' && list === 'exploitationType') || (field === 'exploitationType' && list === 'industry');
 }
 
 /** Reports words of the other list: they are understood, and counted there. */
