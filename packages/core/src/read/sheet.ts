@@ -1,6 +1,6 @@
 import { fieldOf } from '../model/fields.js';
 import { isBlank } from '../model/cell.js';
-import type { Grid } from '../model/grid.js';
+import { type Grid, MAX_COLUMNS } from '../model/grid.js';
 import { splitBlocks, tablesSideBySide } from './blocks.js';
 import { type ColumnOptions, SURE } from './column-draft.js';
 import { mapColumns } from './columns.js';
@@ -14,6 +14,8 @@ import type { MappedColumn, Table } from './table.js';
 
 const ROWS_SAMPLED = 400;
 const ROWS_FOR_WIDTH = 50;
+const MOST_TABLES = 100;
+const LONGEST_LABEL = 120;
 
 export interface SheetOptions extends ColumnOptions {
   readonly vocabulary: Vocabulary;
@@ -46,15 +48,23 @@ function nextHeader(grid: Grid, from: number, last: number, options: SheetOption
   return undefined;
 }
 
+/** At least half of the cells, and one of the first three, surely name fields; nothing is a number. */
 function beginsTable(grid: Grid, row: number, { read }: SheetOptions): boolean {
-  const texts = (grid.rows[row] ?? []).filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
-  if (texts.length < 2) return false;
-  const fields = texts.map((text) => read(text)).filter(({ field, confidence }) => field !== null && confidence >= SURE);
-  return fields.length >= 2 && fields.length >= texts.length / 2;
+  let texts = 0;
+  let sure = 0;
+  for (const cell of (grid.rows[row] ?? []).slice(0, MAX_COLUMNS)) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' || cell.length > LONGEST_LABEL) return false;
+    texts++;
+    const { field, confidence } = read(cell);
+    if (field !== null && confidence >= SURE) sure++;
+    else if (texts >= 3 && sure === 0) return false;
+  }
+  return sure >= 2 && sure >= texts / 2;
 }
 
 function headerKey(grid: Grid, row: number): string {
-  return (grid.rows[row] ?? []).map((cell) => String(cell ?? '').trim().toLowerCase()).join('|');
+  return (grid.rows[row] ?? []).slice(0, MAX_COLUMNS).map((cell) => String(cell ?? '').trim().toLowerCase()).join('|');
 }
 
 function tablesAt(grid: Grid, header: FoundHeader, until: number, options: SheetOptions): Table[] {
@@ -85,7 +95,8 @@ export function tablesOfSheet(grid: Grid, options: SheetOptions): Table[] {
   let header = options.headerRow === undefined ? findHeader(grid, 0, options.read) : chosenHeader(grid, options.headerRow);
   while (header && from <= last) {
     const below = Math.max(...header.rows, header.tagRow ?? 0) + 1;
-    const next = options.headerRow === undefined ? nextHeader(grid, below, last, options, header) : undefined;
+    const more = options.headerRow === undefined && tables.length < MOST_TABLES;
+    const next = more ? nextHeader(grid, below, last, options, header) : undefined;
     tables.push(...tablesAt(grid, header, next === undefined ? last : next - 1, options));
     if (next === undefined) break;
     from = next;
