@@ -32,3 +32,4 @@ export type { Language } from './locales/language.js';
 export { type Gazetteer, openGazetteer } from './places/gazetteer.js';
 export { placeKey } from './places/place-key.js';
 export type { ReviewOptions } from './review/tools.js';
+export { review } from './review/review.js';
