@@ -1,0 +1,38 @@
+import { type Hit, kilometres } from './candidates.js';
+import { feature, type Gazetteer, nameKind } from './gazetteer.js';
+
+/** One place, or several that the text may as well mean. */
+export interface Choice {
+  readonly best: Hit;
+  /** The best first; places that lie so near to the best that it makes no difference are left out. */
+  readonly rivals: readonly Hit[];
+}
+
+const FAR = 50;
+/** Below this weight one bearer of a name is as likely as the next. */
+const CLEARLY = 10;
+
+function sameSpot(gazetteer: Gazetteer, a: Hit, b: Hit): boolean {
+  if (a.entity === b.entity) return true;
+  const away = kilometres(gazetteer, a.entity, b.entity);
+  if (away !== undefined) return away < FAR;
+  return a.country === b.country;
+}
+
+/** A division and a town of one name: the town, unless it is a hamlet beside its famous province. */
+function preferTown(gazetteer: Gazetteer, hits: readonly Hit[]): readonly Hit[] {
+  const isDivision = ({ entity }: Hit): boolean => gazetteer.kindOf(entity) === 'division';
+  return [...hits].sort((a, b) => b.weight - a.weight || Number(isDivision(a)) - Number(isDivision(b)));
+}
+
+/** Picks among hits of one name by weight. Hits of a country in `favoured` (other cells of the row) count thirty-fold. */
+export function choose(gazetteer: Gazetteer, hits: readonly Hit[], favoured: readonly string[] = []): Choice | undefined {
+  const weighed = hits.map((hit) => (favoured.includes(hit.country) ? { ...hit, weight: hit.weight * 30 } : hit));
+  const [best, ...others] = preferTown(gazetteer, weighed);
+  if (!best) return undefined;
+  const isCapital = best.entity < gazetteer.placeCount && gazetteer.featureOf(best.entity) === feature.capital && best.kind !== nameKind.part;
+  const rivals = others.filter(
+    (other) => !sameSpot(gazetteer, best, other) && other.weight * CLEARLY > best.weight && !(isCapital && other.country === best.country),
+  );
+  return { best, rivals };
+}

@@ -1,0 +1,75 @@
+import { editDistance } from '../text/similarity.js';
+import { isUpper } from './candidates.js';
+import { type Gazetteer, nameKind } from './gazetteer.js';
+import { placeKey } from './place-key.js';
+
+/** What a text says as the name of a country. More than one code when the word itself is used for each of them ("Congo"). */
+export interface CountryReading {
+  readonly codes: readonly string[];
+  readonly how: 'exact' | 'typo' | 'fuzzy';
+  /** A spelling so near to several countries that none may be taken. */
+  readonly doubtful?: true;
+}
+
+/** Countries whose names are a slip of the pen apart: a misspelt one is never decided between them. */
+const CONFUSABLES = [
+  'NE NG', 'SD SS', 'IR IQ', 'GM ZM', 'ML MW MT MV MY', 'GN GW GQ PG GY', 'CD CG', 'DM DO', 'AT AU', 'IE IS', 'SK SI', 'LV LT', 'PY UY', 'GE GY', 'MK MD', 'KP KR', 'AO AD', 'MR MU', 'CH SZ', 'IN ID', 'JO GE', 'BB BH', 'BJ BN', 'CO KM', 'LY LR LB', 'SN SL', 'TG TO',
+].map((group) => group.split(' '));
+const CODE_LENGTH = 3;
+
+/** A country by its name, code or people, in any language and without guessing. Codes count in upper case. */
+export function findCountry(gazetteer: Gazetteer, text: string): CountryReading | undefined {
+  const key = placeKey(text);
+  const found = countriesCalled(gazetteer, key, text) ?? (key.length > 5 ? countriesOfPeople(gazetteer, key) : undefined);
+  if (found || key.length <= CODE_LENGTH) return found;
+  const bare = key.startsWith('the') ? key.slice(3) : key.startsWith('ال') ? key.slice(2) : '';
+  return bare.length > CODE_LENGTH ? countriesCalled(gazetteer, bare, text) : undefined;
+}
+
+function countriesCalled(gazetteer: Gazetteer, key: string, text: string): CountryReading | undefined {
+  const meanings = gazetteer.lookup(key).filter(({ entity, kind }) => gazetteer.kindOf(entity) === 'country' && (kind !== nameKind.code || isUpper(text)));
+  if (meanings.length === 0) return undefined;
+  const typo = meanings.every(({ kind }) => kind === nameKind.typo);
+  return { codes: meanings.map(({ entity }) => gazetteer.countryOf(entity)), how: typo ? 'typo' : 'exact' };
+}
+
+/** "Kenyans", "kenyanes": the plural is not in the list. */
+function countriesOfPeople(gazetteer: Gazetteer, key: string): CountryReading | undefined {
+  for (const end of ['s', 'es', 'ns']) {
+    if (!key.endsWith(end)) continue;
+    const people = gazetteer.lookup(key.slice(0, -end.length)).filter(({ kind }) => kind === nameKind.demonym);
+    if (people.length > 0) return { codes: people.map(({ entity }) => gazetteer.countryOf(entity)), how: 'exact' };
+  }
+  return undefined;
+}
+
+export function isConfusable(a: string, b: string): boolean {
+  return CONFUSABLES.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** Guesses a misspelt country from the names that are shown. A name that could as well be its confusable neighbour is doubtful. */
+export function guessCountry(gazetteer: Gazetteer, text: string): CountryReading | undefined {
+  const key = placeKey(text);
+  if (key.length < 5 || key.length > 40) return undefined;
+  const near = gazetteer.countries
+    .map(({ code, names }) => ({ code, edits: Math.min(...names.map((name) => distanceTo(key, placeKey(name)))) }))
+    .filter(({ edits }) => edits <= 3)
+    .sort((a, b) => a.edits - b.edits);
+  const [best] = near;
+  if (!best || best.edits > allowedEdits(key)) return undefined;
+  const rivals = near.filter(({ code, edits }) => code !== best.code && (edits <= best.edits + 1 || isConfusable(code, best.code)));
+  const grouped = CONFUSABLES.some((group) => group.includes(best.code)) && rivals.length > 0;
+  if (rivals.some(({ edits }) => edits <= best.edits + 1) || grouped) {
+    return { codes: [best.code, ...rivals.map(({ code }) => code)].slice(0, 3), how: 'fuzzy', doubtful: true };
+  }
+  return { codes: [best.code], how: 'fuzzy' };
+}
+
+function distanceTo(key: string, name: string): number {
+  return Math.abs(key.length - name.length) > 3 ? 9 : editDistance(key, name, 3);
+}
+
+/** One slip in a short name, two in a long one. */
+export function allowedEdits(key: string): number {
+  return key.length < 4 ? 0 : key.length < 8 ? 1 : 2;
+}

@@ -1,0 +1,95 @@
+import { type Hit, findExact } from './candidates.js';
+import { findCountry } from './country-names.js';
+import type { Gazetteer } from './gazetteer.js';
+import { trimWords } from './phrase.js';
+import { placeKey } from './place-key.js';
+import type { PlaceVocabulary, WrittenRelation } from './place-words.js';
+import type { ClosestNames, NearHit } from './closest.js';
+
+/** What place texts are read with. */
+export interface PlaceSense {
+  readonly gazetteer: Gazetteer;
+  readonly words: PlaceVocabulary;
+  readonly closest: ClosestNames;
+}
+
+/** The places that a part of a cell may mean, and what else it says. */
+export interface Located {
+  readonly hits: readonly Hit[];
+  /** The words that name it. */
+  readonly name: string;
+  /** Countries that stand in the same part ("Nairobi Kenya"). */
+  readonly countries: readonly string[];
+  readonly relation?: WrittenRelation;
+  /** Words were left out to find it. */
+  readonly trimmed: boolean;
+}
+
+type Countries = readonly string[] | undefined;
+const LONGEST_COUNTRY = 5;
+const BIG = 50_000;
+
+/** Exact hits, unless the text is a plain word that hardly ever means the town called so. */
+function findGuarded(sense: PlaceSense, text: string, countries: Countries): readonly Hit[] {
+  const hits = findExact(sense.gazetteer, text, countries);
+  if (hits.length === 0) return hits;
+  const key = placeKey(text);
+  if (sense.words.notPlaces.has(key) || sense.words.unknown.has(key)) return countries ? hits.filter(({ weight }) => weight >= BIG) : [];
+  if (countries === undefined && key.length < 4 && !/[^a-z]/.test(key)) return hits.filter(({ weight }) => weight >= BIG);
+  return hits;
+}
+
+/** A country in the first or last words, and the place that the other words name inside it. */
+function findBesideCountry(sense: PlaceSense, words: readonly string[], countries: Countries): Located | undefined {
+  for (let n = Math.min(LONGEST_COUNTRY, words.length - 1); n > 0; n--) {
+    for (const [country, rest] of [
+      [words.slice(-n), words.slice(0, -n)],
+      [words.slice(0, n), words.slice(n)],
+    ] as const) {
+      const found = findCountry(sense.gazetteer, country.join(' '));
+      if (!found) continue;
+      const inside = countries?.some((code) => found.codes.includes(code)) ? countries : found.codes;
+      for (const [left, trimmed] of [[rest, false], [trimWords(rest, sense.words, true).words, true]] as const) {
+        const name = left.join(' ');
+        const hits = findGuarded(sense, name, inside);
+        if (hits.length > 0) return { hits, name, countries: found.codes, trimmed };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Finds the place that a part of a cell names: whole, then without relation words, beside a country, then without words such as "camp". */
+export function locate(sense: PlaceSense, text: string, words: readonly string[], countries: Countries): Located | undefined {
+  const whole = findGuarded(sense, text, countries);
+  if (whole.length > 0) return { hits: whole, name: text, countries: [], trimmed: false };
+  const plain = trimWords(words, sense.words, false);
+  const relation = plain.relation && { relation: plain.relation };
+  if (plain.words.length < words.length) {
+    const name = plain.words.join(' ');
+    const hits = findGuarded(sense, name, countries);
+    if (hits.length > 0) return { hits, name, countries: [], trimmed: false, ...relation };
+  }
+  const beside = findBesideCountry(sense, plain.words, countries);
+  if (beside) return { ...beside, ...relation };
+  const bare = trimWords(words, sense.words, true);
+  if (bare.words.length === words.length || bare.words.length === 0) return undefined;
+  const name = bare.words.join(' ');
+  const hits = findGuarded(sense, name, countries);
+  const divisions = bare.division ? hits.filter(({ entity }) => sense.gazetteer.kindOf(entity) === 'division') : [];
+  const found = hits.length > 0 ? { hits: divisions.length > 0 ? divisions : hits, name, countries: [], trimmed: true } : findBesideCountry(sense, bare.words, countries);
+  return found && { ...found, ...(bare.relation && { relation: bare.relation }) };
+}
+
+/** Finds the place that a part of a cell nearly names. Only with four letters or more, and never for a plain word. */
+export function locateNear(sense: PlaceSense, words: readonly string[], country: string | undefined): { hits: NearHit[]; name: string } | undefined {
+  const { words: known, closest } = sense;
+  for (const left of [words, trimWords(words, known, true).words]) {
+    const name = left.join(' ');
+    const key = placeKey(name);
+    if (key.length < 4 || known.notPlaces.has(key) || known.unknown.has(key) || known.none.has(key)) continue;
+    const hits = country === undefined ? closest.amongBig(key) : closest.inCountry(key, country);
+    if (hits.length > 0) return { hits, name };
+  }
+  return undefined;
+}

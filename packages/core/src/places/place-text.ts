@@ -1,0 +1,134 @@
+import type { Hit } from './candidates.js';
+import { type CountryReading, findCountry } from './country-names.js';
+import { absenceOf, isRegion } from './country-cell.js';
+import { type Located, locate, type PlaceSense } from './locate.js';
+import { fineKind, LONGEST_PLACE, type Segment, splitPhrase, trimWords } from './phrase.js';
+import type { TooFineKind, WrittenRelation } from './place-words.js';
+
+/** A part of the text that names a place. */
+export interface PlacePart {
+  readonly segment: Segment;
+  readonly located: Located;
+}
+
+/** What a text says, part by part, before anything is chosen. */
+export interface PlaceText {
+  readonly countries: readonly { readonly text: string; readonly reading: CountryReading }[];
+  readonly places: readonly PlacePart[];
+  /** Parts that are neither known places nor countries nor filling words. */
+  readonly unknown: readonly Segment[];
+  readonly region: boolean;
+  readonly relation?: WrittenRelation;
+  readonly tooFine?: { readonly kind: TooFineKind; readonly text: string; readonly keep: string };
+}
+
+const nothing: PlaceText = { countries: [], places: [], unknown: [], region: false };
+
+interface Sorted {
+  readonly countries: { text: string; reading: CountryReading }[];
+  readonly names: Segment[];
+  region: boolean;
+  relation: WrittenRelation | undefined;
+}
+
+/** Tells the parts that are countries and regions from those that are names. */
+function sortSegments(sense: PlaceSense, segments: readonly Segment[]): Sorted {
+  const sorted: Sorted = { countries: [], names: [], region: false, relation: undefined };
+  for (const segment of segments) {
+    const { words, relation } = trimWords(segment.words, sense.words, false);
+    const bare = words.join(' ');
+    const reading = findCountry(sense.gazetteer, segment.text) ?? findCountry(sense.gazetteer, bare);
+    const twice = reading && sorted.countries.some((known) => known.reading.codes[0] === reading.codes[0]);
+    if (reading && !twice) sorted.countries.push({ text: segment.text, reading });
+    else if (isRegion(sense.gazetteer, segment.text) || isRegion(sense.gazetteer, bare)) sorted.region = true;
+    else if (words.length > 0 && absenceOf(bare, sense) === undefined && !twice) sorted.names.push(segment);
+    if (reading || words.length === 0) sorted.relation ??= relation;
+  }
+  return sorted;
+}
+
+/** The country in which most parts are known, when their weightiest bearers agree on it. */
+function agree(parts: readonly PlacePart[]): string | undefined {
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return undefined;
+  const strongest = (hits: readonly Hit[], country?: string): number =>
+    hits.reduce((most, hit) => Math.max(most, country === undefined || hit.country === country ? hit.weight : 0), 0);
+  const shared = [...new Set(first.located.hits.map(({ country }) => country))].filter((country) =>
+    parts.every(({ located }) => strongest(located.hits, country) * 20 >= strongest(located.hits)),
+  );
+  return shared.sort((a, b) => total(parts, b) - total(parts, a))[0];
+}
+
+function total(parts: readonly PlacePart[], country: string): number {
+  return parts.reduce((sum, { located }) => sum + Math.max(...located.hits.filter((hit) => hit.country === country).map(({ weight }) => weight)), 0);
+}
+
+function narrow(parts: readonly PlacePart[], country: string): PlacePart[] {
+  return parts.map(({ segment, located }) => ({ segment, located: { ...located, hits: located.hits.filter((hit) => hit.country === country) } }));
+}
+
+function readSegments(sense: PlaceSense, segments: readonly Segment[], country: readonly string[] | undefined): PlaceText {
+  const sorted = sortSegments(sense, segments);
+  const written = [...new Set(sorted.countries.flatMap(({ reading }) => reading.codes))];
+  const inside = written.length > 0 && !country?.some((code) => written.includes(code)) ? written : country;
+  const places: PlacePart[] = [];
+  const unknown: Segment[] = [];
+  let relation = sorted.relation;
+  let tooFine: PlaceText['tooFine'];
+  for (const segment of sorted.names) {
+    const located = locate(sense, segment.text, segment.words, inside);
+    const fine = located ? undefined : fineKind(segment.words, sense.words);
+    const within = fine && locateInside(sense, segment, inside);
+    if (located) places.push({ segment, located });
+    else if (within) places.push(within);
+    else if (fine === undefined) unknown.push(segment);
+    if (fine) tooFine ??= { kind: fine, text: segment.text, keep: '' };
+    relation ??= located?.relation;
+  }
+  const common = inside === undefined ? agree(places) : undefined;
+  return {
+    countries: sorted.countries, unknown, region: sorted.region,
+    places: common === undefined ? places : narrow(places, common),
+    ...(relation && { relation }),
+    ...(tooFine && { tooFine: { ...tooFine, keep: keepOf(segments, places, sorted) } }),
+  };
+}
+
+/** The town in "Sunrise Hotel Mombasa": the last or first words, when they name one that is not small. */
+function locateInside(sense: PlaceSense, { words, listed }: Segment, inside: readonly string[] | undefined): PlacePart | undefined {
+  for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+    for (const some of [words.slice(-n), words.slice(0, n)]) {
+      const located = locate(sense, some.join(' '), some, inside);
+      if (located && (located.hits[0]?.weight ?? 0) >= 20_000) return { segment: { text: some.join(' '), words: some, listed }, located };
+    }
+  }
+  return undefined;
+}
+
+/** The cell without what is too fine: its places and countries as they were written. */
+function keepOf(segments: readonly Segment[], places: readonly PlacePart[], sorted: Sorted): string {
+  const kept = segments.filter((segment) => !places.some((place) => place.segment === segment) && sorted.countries.some(({ text }) => text === segment.text));
+  return [...places.map(({ segment }) => segment), ...kept].map(({ text }) => text).join(', ');
+}
+
+/** Reads a text that may hold a place, its country and words around them, in any order. `country` = the countries that are meant anyway. */
+export function readPlaceText(sense: PlaceSense, text: string, country: readonly string[] | undefined): PlaceText {
+  if (text.length > LONGEST_PLACE) return { ...nothing, unknown: [{ text, words: [], listed: false }] };
+  const segments = splitPhrase(text, sense.words, false);
+  const words = segments.flatMap((segment) => segment.words);
+  const whole = findCountry(sense.gazetteer, text);
+  if (whole) return { ...nothing, countries: [{ text, reading: whole }] };
+  if (segments.length > 1) {
+    const located = locate(sense, text, [], country);
+    if (located) return { ...nothing, places: [{ segment: { text, words, listed: false }, located }] };
+  }
+  const read = readSegments(sense, segments, country);
+  if (read.places.length > 0 || read.tooFine || read.countries.length > 0 || read.region) return read;
+  const parted = splitPhrase(text, sense.words, true);
+  return parted.length > segments.length ? pickParted(read, readSegments(sense, parted, country)) : read;
+}
+
+/** Cutting at "and" helps only when it makes places known. */
+function pickParted(whole: PlaceText, parted: PlaceText): PlaceText {
+  return parted.places.length + parted.countries.length > 0 ? parted : whole;
+}

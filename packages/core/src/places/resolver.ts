@@ -1,0 +1,42 @@
+import { closestNames } from './closest.js';
+import { findCountry } from './country-names.js';
+import type { Gazetteer } from './gazetteer.js';
+import { locate, type PlaceSense } from './locate.js';
+import { compilePlaceWords, type PlaceWords } from './place-words.js';
+import type { PlaceTexts, Resolution } from './resolution.js';
+import { type PlaceContext, resolvePlace } from './resolve.js';
+
+const shownLanguages = ['en', 'fr', 'es', 'sw', 'ar'];
+
+/** Reads places with one gazetteer and the words of some languages; texts that come again cost one look into a table. */
+export interface PlaceResolver {
+  readonly resolve: (texts: PlaceTexts, context?: PlaceContext) => Resolution;
+  /** Whether a text is the name, code or people of a country, without guessing. */
+  readonly isCountryName: (text: string) => boolean;
+  /** Whether a text is the name of a known town or division, without guessing. */
+  readonly isPlaceName: (text: string) => boolean;
+  /** Name of a country in English, French, Spanish, Swahili or Arabic; English for every other language, the code when it is none. */
+  readonly countryName: (code: string, language?: string) => string;
+}
+
+export function createPlaceResolver(gazetteer: Gazetteer, words: readonly PlaceWords[]): PlaceResolver {
+  const sense: PlaceSense = { gazetteer, words: compilePlaceWords(words), closest: closestNames(gazetteer) };
+  const known = new Map<string, Resolution>();
+  return {
+    resolve(texts, context) {
+      const key = [texts.city, texts.country, texts.admin1, texts.whole, context?.countries?.join(' ')].join('\u0000');
+      let found = known.get(key);
+      if (!found) {
+        found = resolvePlace(sense, texts, context);
+        known.set(key, found);
+      }
+      return found;
+    },
+    isCountryName: (text) => text.length < 80 && findCountry(gazetteer, text.trim()) !== undefined,
+    isPlaceName: (text) => text.length < 80 && locate(sense, text.trim(), text.trim().split(/\s+/), undefined) !== undefined,
+    countryName: (code, language = 'en') => {
+      const names = gazetteer.countries.find((country) => country.code === code)?.names;
+      return names?.[shownLanguages.indexOf(language)] ?? names?.[0] ?? code;
+    },
+  };
+}
