@@ -2,14 +2,18 @@ import { fold } from '../../text/fold.js';
 import type { Found } from './found.js';
 import type { PersonalLexicon } from './personal-words.js';
 
-const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** Scripts without capitals: Arabic and Ethiopic. */
 const CASELESS = /^\p{Lo}/u;
-const PARTICLES = new Set(['bin', 'bint', 'ibn', 'al', 'el', 'abu', 'wa', 'de', 'da', 'dos', 'del', 'ole', 'van']);
-const LONGEST_NAME = 4;
+const LETTER = /[\p{L}\p{M}'’-]/u;
+const WORD = /\p{L}[\p{L}\p{M}'’-]{0,40}/uy;
 /** Nothing else may stand between a cue and the name. */
-const GAP = /^[\s:.,"'“”«»()-]{1,4}$/;
+const GAP = /[\s:.,"'“”«»()-]/;
+const WIDEST_GAP = 4;
+const LONGEST_WORD = 40;
+const PARTICLES = new Set(['bin', 'bint', 'ibn', 'al', 'el', 'abu', 'wa', 'de', 'da', 'dos', 'del', 'ole', 'van']);
+const MOST_NAMES = 4;
+const MOST_CASELESS_NAMES = 2;
 
 export type IsPlaceName = (text: string) => boolean;
 
@@ -20,76 +24,108 @@ interface Word {
   readonly end: number;
 }
 
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word,
-    form: fold(word),
-    start: index,
-    end: index + word.length,
-  }));
-}
-
-/** How many words the longest cue that starts here has, and whether it is sure; undefined when none starts here. */
-function cueAt(words: readonly Word[], at: number, lexicon: PersonalLexicon): { length: number; sure: boolean } | undefined {
-  let best: { length: number; sure: boolean } | undefined;
-  for (const { rest, sure } of lexicon.nameCues.get(words[at]?.form ?? '') ?? []) {
-    if (rest.length + 1 > (best?.length ?? 0) && rest.every((form, i) => words[at + 1 + i]?.form === form))
-      best = { length: rest.length + 1, sure };
+/** Finds names of persons by the words that stand before them; a capitalised word alone may be a place and is let be. */
+export function findNames(text: string, lexicon: PersonalLexicon, isPlaceName: IsPlaceName): Found[] {
+  const found: Found[] = [];
+  let shouts: boolean | undefined;
+  for (let at = 1; at < text.length; at++) {
+    if (!mayStartName(text, at)) continue;
+    const cue = cueBefore(text, at, lexicon);
+    if (!cue) continue;
+    shouts ??= !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+    const name = nameAt(text, at);
+    const last = name.at(-1);
+    if (!last || !isEnough(name, cue.sure, shouts, lexicon) || isPlaceOrWord(name, text, lexicon, isPlaceName)) continue;
+    found.push({ kind: 'name', start: at, end: last.end });
+    at = last.end - 1;
   }
-  return best;
+  return found;
 }
 
-/** The words that are written as a name is, right after the cue. */
-function nameAfter(text: string, words: readonly Word[], from: number): Word[] {
+/** True where a word begins that is written as a name is: with a capital, or in a script that has none. */
+function mayStartName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 65 || (code > 90 && code < 0xc0)) return false;
+  if (!GAP.test(text.charAt(at - 1))) return false;
+  return code <= 90 || CAPITAL.test(text.charAt(at)) || CASELESS.test(text.charAt(at));
+}
+
+/** The longest cue that ends right before a name. */
+function cueBefore(text: string, start: number, lexicon: PersonalLexicon): { sure: boolean } | undefined {
+  const last = wordBefore(text, start);
+  const cues = last && lexicon.nameCues.get(last.form);
+  let best: { length: number; sure: boolean; start: number } | undefined;
+  for (const { rest, sure } of cues || []) {
+    const first = rest.length + 1 > (best?.length ?? 0) ? startOf(text, last as Word, rest) : undefined;
+    if (first !== undefined) best = { length: rest.length + 1, sure, start: first };
+  }
+  return best && !lexicon.harmless.has(wordBefore(text, best.start)?.form ?? '') ? best : undefined;
+}
+
+function startOf(text: string, last: Word, rest: readonly string[]): number | undefined {
+  let start = last.start;
+  for (const form of rest) {
+    const word = wordBefore(text, start);
+    if (word?.form !== form) return undefined;
+    start = word.start;
+  }
+  return start;
+}
+
+function wordBefore(text: string, before: number): Word | undefined {
+  let end = before;
+  while (end > 0 && before - end < WIDEST_GAP && GAP.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && LETTER.test(text.charAt(start - 1))) start--;
+  if (start === end) return undefined;
+  const word = text.slice(start, end);
+  return { text: word, form: fold(word), start, end };
+}
+
+/** The words that are written as a name is, from here on. */
+function nameAt(text: string, start: number): Word[] {
+  const caseless = CASELESS.test(text.charAt(start));
   const name: Word[] = [];
-  const caseless = CASELESS.test(words[from]?.text ?? '');
-  for (let at = from; at < words.length && name.length < (caseless ? 2 : LONGEST_NAME); at++) {
-    const word = words[at] as Word;
-    const gap = text.slice(words[at - 1]?.end ?? 0, word.start);
-    if (at === from ? !GAP.test(gap) : !/^ {1,2}$/.test(gap)) break;
+  for (let at = start; name.length < (caseless ? MOST_CASELESS_NAMES : MOST_NAMES); ) {
+    const word = wordAt(text, at);
+    if (!word) break;
     const isNext = caseless ? CASELESS.test(word.text) : CAPITAL.test(word.text) || (name.length > 0 && PARTICLES.has(word.form));
     if (!isNext) break;
     name.push(word);
+    if (text.charAt(word.end) !== ' ') break;
+    at = word.end + 1;
   }
   while (name.length > 0 && PARTICLES.has(name.at(-1)?.form ?? '')) name.pop();
   return name;
 }
 
-function isPlaceOrWord(name: readonly Word[], text: string, lexicon: PersonalLexicon, isPlaceName: IsPlaceName): boolean {
-  if (name.some((word) => lexicon.notNames.has(word.form) || lexicon.nameCues.has(word.form))) return true;
-  return isPlaceName(text) || name.every((word) => isPlaceName(word.text));
+function wordAt(text: string, at: number): Word | undefined {
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0];
+  return word === undefined ? undefined : { text: word, form: fold(word), start: at, end: at + word.length };
 }
 
-/** Finds names of persons by the words that stand before them; a capitalised word alone may be a place and is let be. */
-export function findNames(text: string, lexicon: PersonalLexicon, isPlaceName: IsPlaceName): Found[] {
-  const words = wordsOf(text);
-  const shouts = !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
-  const found: Found[] = [];
-  for (let at = 0; at < words.length - 1; at++) {
-    const cue = cueAt(words, at, lexicon);
-    if (!cue || lexicon.harmless.has(words[at - 1]?.form ?? '')) continue;
-    const name = nameAfter(text, words, at + cue.length);
-    const [first, last] = [name[0], name.at(-1)];
-    if (!first || !last) continue;
-    const known = name.some((word) => lexicon.givenNames.has(word.form));
-    const enough = known || (cue.sure ? !shouts || name.length > 1 : name.length > 1 && !shouts && !CASELESS.test(first.text));
-    if (!enough || isPlaceOrWord(name, text.slice(first.start, last.end), lexicon, isPlaceName)) continue;
-    found.push({ kind: 'name', start: first.start, end: last.end });
-    at += cue.length + name.length - 1;
-  }
-  return found;
+function isEnough(name: readonly Word[], sure: boolean, shouts: boolean, lexicon: PersonalLexicon): boolean {
+  if (name.some((word) => lexicon.givenNames.has(word.form))) return true;
+  if (sure) return !shouts || name.length > 1;
+  return name.length > 1 && !shouts && CAPITAL.test(name[0]?.text ?? '');
+}
+
+function isPlaceOrWord(name: readonly Word[], text: string, lexicon: PersonalLexicon, isPlaceName: IsPlaceName): boolean {
+  if (name.some((word) => lexicon.notNames.has(word.form) || lexicon.nameCues.has(word.form))) return true;
+  return isPlaceName(text.slice(name[0]?.start, name.at(-1)?.end)) || name.every((word) => isPlaceName(word.text));
 }
 
 /** How much a whole cell looks like the name of a person: 0 = not, 1 = written like one, 2 = with a known given name. */
 export function nameLikeness(text: string, lexicon: PersonalLexicon, isPlaceName: IsPlaceName): 0 | 1 | 2 {
-  if (text.length > 60 || /[\d,;:/()@]/.test(text)) return 0;
-  const words = wordsOf(text);
-  if (
-    words.length === 0 ||
-    words.length > LONGEST_NAME ||
-    !words.every((word) => CAPITAL.test(word.text) || CASELESS.test(word.text) || PARTICLES.has(word.form))
-  )
-    return 0;
+  if (text.length > 60 || /[^\p{L}\p{M}'’ .-]/u.test(text.trim())) return 0;
+  const words = text
+    .trim()
+    .split(/[ .]+/)
+    .filter(Boolean)
+    .map((word) => ({ text: word, form: fold(word) }));
+  const isName = ({ text: word, form }: Pick<Word, 'text' | 'form'>) => CAPITAL.test(word) || CASELESS.test(word) || PARTICLES.has(form);
+  if (words.length === 0 || words.length > MOST_NAMES || !words.every(isName)) return 0;
   if (words.some((word) => lexicon.notNames.has(word.form)) || isPlaceName(text) || words.every((word) => isPlaceName(word.text))) return 0;
   if (words.some((word) => lexicon.givenNames.has(word.form))) return 2;
   return words.length > 1 && CAPITAL.test(text) ? 1 : 0;

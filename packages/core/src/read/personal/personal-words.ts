@@ -50,7 +50,7 @@ export interface PersonalWords {
 }
 
 interface NameCue {
-  /** The words that follow the first one. */
+  /** The words before the last one, backwards. */
   readonly rest: readonly string[];
   readonly sure: boolean;
 }
@@ -65,7 +65,7 @@ export interface PersonalLexicon {
   readonly harmless: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
   readonly cues: ReadonlyMap<string, 'phone' | 'id-number' | 'birth-date'>;
-  /** By the first word of the cue, in lower case. */
+  /** By the last word of the cue, folded. */
   readonly nameCues: ReadonlyMap<string, readonly NameCue[]>;
   readonly givenNames: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
@@ -91,10 +91,10 @@ function mapOf<K extends string>(tables: readonly Partial<Record<K, string>>[], 
 
 function addNameCues(cues: Map<string, NameCue[]>, list: string, sure: boolean): void {
   for (const phrase of phrasesOf(list)) {
-    const [first = '', ...rest] = fold(phrase).split(' ');
-    const known = cues.get(first);
+    const [last = '', ...rest] = fold(phrase).split(' ').reverse();
+    const known = cues.get(last);
     if (known) known.push({ rest, sure });
-    else cues.set(first, [{ rest, sure }]);
+    else cues.set(last, [{ rest, sure }]);
   }
 }
 
