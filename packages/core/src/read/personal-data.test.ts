@@ -296,6 +296,6 @@ it.each(['0', '07 ', '@', 'a@', '1.', '+2 ', 'AA11 ', 'Mr ', 'Aa ', '(', ' ', '4
     const before = performance.now();
     reader.cell(text);
     reader.cell(`${text}x`);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(4000);
   },
 );

@@ -22,6 +22,8 @@ export interface PersonalReader {
 const NOTHING: readonly Found[] = Object.freeze([]);
 const MOST_REMEMBERED = 50_000;
 const LEAST_DIGITS = 5;
+const LEAST_DIGITS_OF_A_PASSPORT = 6;
+const LEAST_DIGITS_OF_AN_ACCOUNT = 8;
 const REACH_OF_CUE = 40;
 const LONGEST_CUE = 3;
 const FILLERS = new Set([
@@ -50,47 +52,77 @@ const FILLERS = new Set([
 /** Makes the reader for the words of all languages at once. `isPlaceName` keeps places from being taken for persons. */
 export function createPersonalReader(languages: readonly PersonalWords[], isPlaceName: IsPlaceName = () => false): PersonalReader {
   const lexicon = compilePersonalWords(languages);
+  const find = remember((text) => findPersonalData(text, lexicon, isPlaceName));
   return {
     header: remember((text) => classifyHeader(text, lexicon)),
-    cell: remember((text) => findPersonalData(text, lexicon, isPlaceName)),
+    cell: (text) => (isWorthReading(lookOver(text)) ? find(text) : NOTHING),
     nameLikeness: (text) => nameLikeness(text, lexicon, isPlaceName),
   };
 }
 
 /** Finds personal data in a text: contacts, numbers of documents and accounts, points, birth dates and names. Linear in its length. */
 export function findPersonalData(text: string, lexicon: PersonalLexicon, isPlaceName: IsPlaceName = () => false): readonly Found[] {
-  const { numbers, contacts, words } = lookOver(text);
-  if (!numbers && !contacts && !words) return NOTHING;
+  const seen = lookOver(text);
+  if (!isWorthReading(seen)) return NOTHING;
   const plain = plainForm(text);
   const found: Found[] = [];
-  if (contacts) found.push(...findContacts(plain));
-  if (numbers) found.push(...findInNumbers(plain, lexicon));
-  if (words) found.push(...findNames(plain, lexicon, isPlaceName));
+  if (seen.signs) found.push(...findContacts(plain));
+  if (seen.digits >= LEAST_DIGITS) found.push(...findInNumbers(plain, seen, lexicon));
+  if (seen.names) found.push(...findNames(plain, lexicon, isPlaceName));
   return found.length === 0 ? NOTHING : withoutOverlaps(found);
 }
 
-/** A glance at each character that spares most cells everything else. */
-function lookOver(text: string): { numbers: boolean; contacts: boolean; words: boolean } {
-  let digits = 0;
-  let contacts = false;
-  let words = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) digits++;
-    else if (code === 64 || code === 47 || code === 0xff20) contacts = true;
-    else if (code === 32 || code === 0xa0 || code === 58 || code === 46) words = words || (i > 0 && i < text.length - 1);
-    else if ((code >= 0x660 && code <= 0x6f9) || code >= 0xff10) digits++;
-  }
-  return { numbers: digits >= LEAST_DIGITS, contacts, words };
+interface Glance {
+  readonly digits: number;
+  /** A number that stands by itself, not as a part of a code such as `HT-2019-0012`. */
+  readonly free: boolean;
+  /** `@` or `/`. */
+  readonly signs: boolean;
+  /** A second word that could be a name. */
+  readonly names: boolean;
 }
 
-function findInNumbers(plain: string, lexicon: PersonalLexicon): Found[] {
+function isWorthReading({ digits, free, signs, names }: Glance): boolean {
+  return signs || names || digits >= (free ? LEAST_DIGITS : LEAST_DIGITS_OF_A_PASSPORT);
+}
+
+/** A glance at each character that spares most cells everything else. */
+function lookOver(text: string): Glance {
+  let digits = 0;
+  let free = false;
+  let signs = false;
+  let names = false;
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 58) {
+      if (code > 47) {
+        digits++;
+        if (before < 48 && before !== 45) free = true;
+      } else if (code === 47) signs = true;
+    } else if (code < 91) {
+      if (code === 64) signs = true;
+      else if (code === 58) free = true;
+      else if (before < 65 && i > 0) names = true;
+    } else if (code >= 0xa0) {
+      if (i > 0 && (before < 65 || before >= 0xa0)) names = true;
+      if (code >= 0x660) {
+        digits++;
+        free = true;
+      }
+      if (code === 0xff20) signs = true;
+    }
+    before = code;
+  }
+  return { digits, free, signs, names };
+}
+
+function findInNumbers(plain: string, { digits, free }: Glance, lexicon: PersonalLexicon): Found[] {
   const cueBefore = (offset: number) => cueIn(plain.slice(Math.max(0, offset - REACH_OF_CUE), offset), lexicon);
   return [
-    ...findCoordinates(plain),
-    ...findBankNumbers(plain),
-    ...findBirthDates(plain, cueBefore),
-    ...findPhones(plain, cueBefore),
+    ...(/[.,°+]|maps/.test(plain) ? findCoordinates(plain) : NOTHING),
+    ...(digits >= LEAST_DIGITS_OF_AN_ACCOUNT ? findBankNumbers(plain) : NOTHING),
+    ...(free ? [...findBirthDates(plain, cueBefore), ...findPhones(plain, cueBefore)] : NOTHING),
     ...findIdNumbers(plain, cueBefore),
   ];
 }

@@ -3,8 +3,9 @@ import type { Found } from './found.js';
 const CARD = /\b[3-6]\d{3}(?:[ -]?\d{2,6}){2,4}\b/g;
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g;
 /** One letter and six to eight digits, or two letters and seven or eight that are no year; two letters and six are codes of places. */
-const PASSPORT = /(?<![\p{L}\p{N}/_-])(?:[A-Z]\d{6,8}|[A-Z]{2}(?!19|20)\d{7,8})(?![\p{L}\p{N}/_-])/gu;
-const TOKEN = /[A-Z0-9][A-Z0-9/-]{4,30}/gi;
+const PASSPORT = /\b(?:[A-Z]\d{6,8}|[A-Z]{2}(?!19|20)\d{7,8})\b/g;
+const PART_OF_A_CODE = /[\p{L}\p{N}/_-]/u;
+const TOKEN = /\b[A-Z]{0,4}[/-]?\d[A-Z\d/-]{3,30}/gi;
 const LEAST_DIGITS_OF_AN_ID = 5;
 
 function passesLuhn(digits: string): boolean {
@@ -45,7 +46,8 @@ export function findBankNumbers(text: string): Found[] {
 
 /** Finds passport numbers by their form, and any number of five digits or more after words such as "ID no". `text` in plain form. */
 export function findIdNumbers(text: string, cueBefore: (offset: number) => string | undefined): Found[] {
-  const found = all(text, PASSPORT, 'id-number', () => true);
+  const stands = ({ start, end }: Found) => !PART_OF_A_CODE.test(text.charAt(start - 1)) && !PART_OF_A_CODE.test(text.charAt(end));
+  const found = all(text, PASSPORT, 'id-number', () => true).filter(stands);
   for (const match of text.matchAll(TOKEN)) {
     if (match[0].replace(/\D/g, '').length < LEAST_DIGITS_OF_AN_ID || cueBefore(match.index) !== 'id-number') continue;
     found.push({ kind: 'id-number', start: match.index, end: match.index + match[0].length });

@@ -13,6 +13,7 @@ const ODD_DASHES = /[‐‑‒–—−－]/g;
 
 /** The same text, as long as before, with plain digits, blanks, dashes and signs, so that offsets stay true. */
 export function plainForm(text: string): string {
+  if (!/[^\n -~]/.test(text)) return text;
   return text
     .replace(ODD_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(ODD_BLANKS, ' ')
