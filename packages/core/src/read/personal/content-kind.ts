@@ -16,7 +16,7 @@ const LEAST_SPREAD_OF_YEARS = 5;
 
 /** Tells from its cells what personal data a column holds: from any column what is sure by form, from open ones also what only looks alike. */
 export function contentKind(cells: readonly Cell[], reader: PersonalReader, { open, today }: Circumstances): PersonalKind | undefined {
-  const sure = kindOfMost(cells, reader);
+  const sure = kindOfMost(cells, reader, open ? 1 : 2);
   if (sure || !open) return sure;
   if (areNames(cells, reader)) return 'name';
   if (areBirthDates(cells, today)) return 'birth-date';
@@ -32,7 +32,7 @@ export function isFineNumber(cell: Cell): boolean {
 }
 
 /** The kind found in at least half of the cells, where it makes up most of the cell. */
-function kindOfMost(cells: readonly Cell[], reader: PersonalReader): PersonalKind | undefined {
+function kindOfMost(cells: readonly Cell[], reader: PersonalReader, least: number): PersonalKind | undefined {
   const counts = new Map<PersonalKind, number>();
   for (const cell of cells) {
     if (typeof cell !== 'string' && !(typeof cell === 'number' && cell >= 1e9)) continue;
@@ -40,7 +40,7 @@ function kindOfMost(cells: readonly Cell[], reader: PersonalReader): PersonalKin
     const kind = reader.cell(text).find(({ start, end }) => (end - start) * 2 >= text.trim().length)?.kind;
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  for (const [kind, count] of counts) if (count * 2 >= cells.length) return kind;
+  for (const [kind, count] of counts) if (count >= least && count * 2 >= cells.length) return kind;
   return undefined;
 }
 
