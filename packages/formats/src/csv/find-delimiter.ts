@@ -2,6 +2,8 @@ import Papa from 'papaparse';
 
 /** Tried in this order; the earlier wins a tie. */
 const delimiters = [',', ';', '\t', '|'] as const;
+/** A blank after each sign hides the quotes from a parser; it then belongs to the sign. */
+const spaced = [', ', '; '] as const;
 const LINES = 100;
 const SAMPLE = 256 * 1024;
 
@@ -10,7 +12,8 @@ export function findDelimiter(text: string, preferred?: string): string {
   const sample = text.slice(0, SAMPLE);
   let best = preferred ?? ',';
   let highest = 0;
-  for (const delimiter of delimiters) {
+  const candidates = [...delimiters, ...spaced.filter((delimiter) => sample.includes(`${delimiter}"`))];
+  for (const delimiter of candidates) {
     const score = scoreDelimiter(sample, delimiter) * (delimiter === preferred ? 1.2 : 1);
     if (score <= highest + 1e-9) continue;
     highest = score;

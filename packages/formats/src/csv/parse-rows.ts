@@ -21,8 +21,8 @@ const MOST_REPEATED = 16 * 1024 * 1024;
  * the line that opens it is read with its quotes as plain signs.
  */
 export function parseRows(text: string, delimiter: string, limits: Limits): ParsedRows {
-  const lineEnd = findLineEnd(text);
-  return lineEnd ? new RowParser(text, delimiter, lineEnd, limits).parse() : new RowParser(text.replace(/\r\n?/g, '\n'), delimiter, '\n', limits).parse();
+  const { lineEnd, normal } = findLineEnd(text);
+  return new RowParser(normal, delimiter, lineEnd, limits).parse();
 }
 
 class RowParser {
@@ -115,9 +115,17 @@ class RowParser {
   }
 }
 
-/** Line ends are of one kind in nearly all files; undefined when they are mixed. */
-function findLineEnd(text: string): LineEnd | undefined {
-  if (!text.includes('\r')) return '\n';
-  if (!text.includes('\n')) return '\r';
-  return /\r(?!\n)|(?:^|[^\r])\n/.test(text) ? undefined : '\r\n';
+/** Line ends are of one kind in nearly all files; those that are mixed are made alike, but a lone CR between LFs belongs to its cell. */
+function findLineEnd(text: string): { lineEnd: LineEnd; normal: string } {
+  if (!text.includes('\r')) return { lineEnd: '\n', normal: text };
+  if (!text.includes('\n')) return { lineEnd: '\r', normal: text };
+  if (!/\r(?!\n)|(?:^|[^\r])\n/.test(text)) return { lineEnd: '\r\n', normal: text };
+  const normal = text.replaceAll('\r\n', '\n');
+  return { lineEnd: '\n', normal: countOf(normal, '\r') > countOf(normal, '\n') ? normal.replaceAll('\r', '\n') : normal };
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
