@@ -1,9 +1,14 @@
 import type { CommandName } from './command-names.js';
 import type { Command } from './terminal/terminal.js';
+import { unpackPlaces } from './unpack-places.js';
 
 /** Every command, loaded only when it is called: a check does not wait for the schema writer. */
 const commands: Record<CommandName, () => Promise<Command>> = {
-  check: async () => (await import('./commands/check.js')).check,
+  check: async () => {
+    const places = unpackPlaces();
+    places.catch(() => undefined);
+    return (await import('./commands/check.js')).checkWith(places);
+  },
   explain: async () => (await import('./commands/explain.js')).explain,
   fields: async () => (await import('./commands/fields.js')).listFields,
   codes: async () => (await import('./commands/codes.js')).listCodes,

@@ -6,7 +6,8 @@ import type { Command } from '../terminal/terminal.js';
 import { wrap } from '../terminal/wrap.js';
 import { UsageError } from '../usage-error.js';
 
-const folder = new URL('./pages/', import.meta.url);
+/** Beside the folder of the chunk that this becomes: see tsup.config.ts. */
+const folder = new URL('../pages/', import.meta.url);
 
 /** Prints the page of a check: a story, and examples with what is found in them. Sentences in the reader's language go before it. */
 export const explain: Command = (args, { out, columns }) => {
