@@ -22,7 +22,7 @@ export const codes: CodeWords = {
     'illegal-adoption': 'Illegal adoption|baby selling|baby trafficking|forced adoption|child selling|sale of children|sale of a child|baby sale|baby trade|child trade',
     'forced-surrogacy': 'Forced surrogacy|surrogacy|baby factory|baby farm|baby farming|forced pregnancy',
     'ransom-extortion': 'Ransom or extortion|kidnapping for ransom|=ransom|extortion|kidnapped for ransom|torture for ransom|tarhil|torture camp|held for ransom|=hostage|kidnap for ransom',
-    other: 'Other|others|other exploitation|other form|other type',
+    other: 'Other|other exploitation|other form|other type',
     unknown: 'Unknown',
   },
   industry: {
@@ -53,7 +53,7 @@ export const codes: CodeWords = {
     begging: 'Begging|beggar|=street|street begging|street child|alms',
     'illicit-activities': 'Illicit activities|=drug|drug farming|drug cultivation|cannabis farm|drug trafficking|drug smuggling|theft|smuggling goods|goods smuggling|=crime|criminal activities|counterfeit|illegal activities|drug trade|shoplifting|poaching',
     'armed-forces': 'Armed forces|armed group|army|militia|military|soldier|mercenary|=war|combat',
-    other: 'Other|others|other sector|other industry',
+    other: 'Other|other sector|other industry',
     unknown: 'Unknown',
   },
   transport: {
@@ -69,7 +69,7 @@ export const codes: CodeWords = {
     animal: 'Animal|camel|donkey|horse|mule|cart|donkey cart|camel caravan',
     mixed: 'Mixed|multiple|several means|various|various means|combination|different means|mixed means|multi modal|multimodal',
     road: 'By road|road|=land|by land|overland|over land|land transport|road transport|land route',
-    other: 'Other|others|bicycle',
+    other: 'Other|bicycle',
     unknown: 'Unknown',
     'boat ferry': 'boat or ferry',
   },
@@ -79,7 +79,7 @@ export const codes: CodeWords = {
     'recruiter-in-person':
       'Recruiter in person|recruiter|agent|recruitment agent|local agent|broker|middleman|middle man|middlemen|trafficker|dalali|sponsor|stranger|in person|intermediary|smuggler|job broker|unknown person|madam|face to face|approached in person|word of mouth|village recruiter|employer',
     family: 'Family|family member|relative|parent|mother|father|aunt|uncle|cousin|sister|brother|sibling|grandmother|grandparent|guardian|stepfather|stepmother|in law|relative/aunt|family relative',
-    friends: 'Friends|friend|family friend|acquaintance|neighbour|neighbor|peer|colleague|classmate|schoolmate|community member|friend of family|a friend|girlfriend of friend',
+    friends: 'Friends|family friend|acquaintance|neighbour|neighbor|peer|colleague|classmate|schoolmate|community member|friend of family|a friend|girlfriend of friend',
     'intimate-partner': 'Intimate partner|boyfriend|girlfriend|husband|wife|spouse|fiance|fiancee|partner|lover|loverboy|lover boy|romantic partner|ex husband|ex boyfriend|dating|online dating|marriage',
     'social-media': 'Social media|facebook|whatsapp group|online social network|social network|tiktok|instagram|telegram|fb|online group|social media post|online friend|online chat|social platform|online platform',
     'online-advertisement': 'Online advertisement|online job advert|online advert|online ad|=internet|internet advert|website|job site|=online|online job|job website|online job offer|=web|online recruitment|=email|job portal',
@@ -90,7 +90,7 @@ export const codes: CodeWords = {
     'religious-leader': 'Religious leader|=church|=mosque|pastor|imam|sheikh|priest|community leader|religious institution|elder|village elder|church/mosque leader|=religious|chief|madrasa|spiritual leader',
     abduction: 'Abduction|abducted|kidnapping|kidnapped|=force|=forced|forcibly taken|taken by force|kidnap|coercion|=sold',
     self: 'Self|self initiated|own decision|by self|voluntary|went alone|own initiative|oneself|by themselves|self recruited|walk in|himself|herself|own accord|independent',
-    other: 'Other|others|other means',
+    other: 'Other|other means',
     unknown: 'Unknown',
   },
   kind: {

@@ -61,8 +61,8 @@ export const values: ValueWords = {
     relative: 'pasado|próximo|hace',
   },
   route: {
-    from: 'de|desde|vía|por|pasando por|a través de',
-    to: 'a|hacia|hasta|vía|pasando por|por',
+    from: 'de|desde|por',
+    to: 'a|hacia|hasta|pasando por|a través de',
     then: 'luego|después|y luego|y después|luego a|después a|entonces|finalmente|y finalmente',
     and: 'y',
   },

@@ -62,8 +62,8 @@ export const values: ValueWords = {
     relative: 'dernier|dernière|prochain|prochaine|passé|passée|il y a',
   },
   route: {
-    from: 'de|depuis|à partir de|par|via|en passant par|passage par',
-    to: 'à|vers|via|par|jusqu’à|en passant par',
+    from: 'de|depuis|à partir de|par',
+    to: 'à|vers|jusqu’à|en passant par|passage par',
     then: 'puis|ensuite|et puis|et ensuite|puis à|puis vers|après|enfin|et enfin|avant',
     and: 'et',
   },

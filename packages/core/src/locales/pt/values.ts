@@ -54,8 +54,8 @@ export const values: ValueWords = {
     relative: 'passado|próximo|há',
   },
   route: {
-    from: 'de|desde|via|por|passando por|através de',
-    to: 'para|até|via|passando por|por',
+    from: 'de|desde|por',
+    to: 'para|até|passando por|através de',
     then: 'depois|em seguida|e depois|depois para|finalmente',
     and: 'e',
   },

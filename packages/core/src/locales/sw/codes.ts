@@ -71,7 +71,7 @@ export const codes: CodeWords = {
   recruitment: {
     agency: 'Wakala wa ajira|wakala|kampuni ya ajira|ajensi|kampuni ya kuajiri|wakala bandia|wakala feki|ofisi ya wakala|wakala wa usafiri|shirika la ajira',
     'recruiter-in-person': 'Mtu aliyemwajiri ana kwa ana|dalali|madalali|mtu wa kati|ajenti|mwajiri|mlanguzi|msafirishaji haramu|mtu asiyemjua|mtu asiyejulikana|ana kwa ana|mwajiri wa zamani|tapeli',
-    family: 'Familia|ndugu|jamaa|shangazi|mjomba|=mama|=baba|mzazi|wazazi|dada|kaka|binamu|mwanafamilia|bibi|nyanya|babu|mlezi|ndugu wa familia|ami|wanafamilia',
+    family: 'Familia|ndugu|jamaa|shangazi|mjomba|=mama|=baba|mzazi|wazazi|dada|kaka|binamu|mwanafamilia|bibi|nyanya|babu|mlezi|ndugu wa familia|wanafamilia',
     friends: 'Marafiki|rafiki|jirani|majirani|rafiki wa familia|mtu anayefahamiana naye|mwenzake|rafiki yake',
     'intimate-partner': 'Mpenzi|mume|mke|mchumba|=bwana|hawara|boyfriend|mpenzi wake|mume wake|mwenzi',
     'social-media': 'Mitandao ya kijamii|mtandao wa kijamii|facebook|whatsapp|kundi la whatsapp|tiktok|instagram',

@@ -56,8 +56,8 @@ export const values: ValueWords = {
     relative: 'jana|uliopita|iliyopita|ujao|huu',
   },
   route: {
-    from: 'kutoka|kupitia|toka|kwa kupitia|kuanzia',
-    to: 'hadi|mpaka|kwenda|kupitia|kuelekea',
+    from: 'kutoka|toka|kuanzia',
+    to: 'hadi|mpaka|kwenda|kupitia|kwa kupitia|kuelekea',
     then: 'kisha|halafu|baadaye|kisha kwenda|halafu kwenda|na kisha|na halafu|baada ya hapo|hatimaye|na hatimaye',
     and: 'na',
   },

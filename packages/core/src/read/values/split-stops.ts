@@ -117,5 +117,5 @@ function findWordLinks(spoken: readonly { at: number; end: number; text: string 
 function linkOfWord(tag: RouteTag, key: string, isFirst: boolean): Link['link'] {
   if (tag === 'and') return 'list';
   const short = /^[a-z]{1,2}$/.test(key) && key !== 'to';
-  return short || (tag === 'from' && !isFirst && key !== 'via') ? 'weak' : 'order';
+  return short || (tag === 'from' && !isFirst) ? 'weak' : 'order';
 }
