@@ -20,15 +20,17 @@ export function columnReader<R>(column: MappedColumn, read: (cell: Cell) => R): 
   };
 }
 
+export interface CodeReaders {
+  readonly codes: (cell: Cell, list: CodeListName) => CodesReading;
+  /** Whether a cell of a 0/1 column says yes. */
+  readonly isTicked: (cell: Cell) => boolean;
+}
+
 /** How a code column is read: as a list of codes, or, for one choice of a select_multiple, as chosen or not. */
-export function codeCellReader(column: MappedColumn, codes: (cell: Cell, list: CodeListName) => CodesReading): (cell: Cell) => CodesReading {
+export function codeCellReader(column: MappedColumn, { codes, isTicked }: CodeReaders): (cell: Cell) => CodesReading {
   const list = fieldOf(column.field ?? 'notes').list ?? 'kind';
   const { option } = column;
   if (option === undefined) return (cell) => codes(cell, list);
   const chosen = codes(option, list);
-  return (cell) => ({ ...(isChosen(cell) ? chosen : codes(null, list)), raw: cellText(cell) });
-}
-
-function isChosen(cell: Cell): boolean {
-  return cell === true || /^(1(\.0)?|true|yes|oui|si|sí|ndiyo|نعم)$/i.test(cellText(cell).trim());
+  return (cell) => ({ ...(isTicked(cell) ? chosen : codes(null, list)), raw: cellText(cell) });
 }

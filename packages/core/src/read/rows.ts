@@ -1,12 +1,12 @@
 import type { Cell } from '../model/cell.js';
-import type { CodeListName, FieldKey } from '../model/fields.js';
+import type { FieldKey } from '../model/fields.js';
 import { cellAt } from '../model/grid.js';
 import { type Borrowed, borrowDown, type ColumnLoans } from './borrow.js';
 import type { Fact, PlaceFact, RowFacts } from './facts.js';
-import { codeCellReader, columnReader } from './facts-of-column.js';
+import { type CodeReaders, codeCellReader, columnReader } from './facts-of-column.js';
 import { placeColumns, placeReader } from './places-of-row.js';
 import { findDateOrder } from './date-order.js';
-import type { CasesReading, CodesReading, PeriodReading, TextReading } from './reading.js';
+import type { CasesReading, PeriodReading, TextReading } from './reading.js';
 import { routePlaces } from './route-column.js';
 import type { RowCells } from './row-cells.js';
 import { type StopReaders, stopsReader } from './stops-of-row.js';
@@ -14,11 +14,10 @@ import type { MappedColumn, Table } from './table.js';
 import type { DateOrder } from './values/parse-numeric-date.js';
 
 /** How cells become values. Each must be pure: a result is shared between all cells that say the same. */
-export interface Readers extends StopReaders {
+export interface Readers extends StopReaders, CodeReaders {
   readonly cases: (cell: Cell) => CasesReading;
   readonly count: (cell: Cell) => CasesReading;
   readonly period: (cell: Cell, order?: DateOrder) => PeriodReading;
-  readonly codes: (cell: Cell, list: CodeListName) => CodesReading;
   readonly text: (cell: Cell) => TextReading;
   readonly isDitto: (text: string) => boolean;
 }
@@ -55,10 +54,10 @@ function rowReader(table: Table, used: readonly MappedColumn[], readers: Readers
   const order = dateOrder(table, used);
   const periodReader = (cell: Cell) => readers.period(cell, order);
   const transit = all('transit', () => readers.stops);
-  const types = all('exploitationType', (column) => codeCellReader(column, readers.codes));
-  const industries = all('industry', (column) => codeCellReader(column, readers.codes));
-  const transport = all('transport', (column) => codeCellReader(column, readers.codes));
-  const recruitment = all('recruitment', (column) => codeCellReader(column, readers.codes));
+  const types = all('exploitationType', (column) => codeCellReader(column, readers));
+  const industries = all('industry', (column) => codeCellReader(column, readers));
+  const transport = all('transport', (column) => codeCellReader(column, readers));
+  const recruitment = all('recruitment', (column) => codeCellReader(column, readers));
   const kind = one('kind', (cell) => readers.codes(cell, 'kind'));
   const cases = one('cases', readers.cases);
   const casesMin = one('cases.min', readers.count);

@@ -1,0 +1,94 @@
+import { compileCodeWords } from '../codelists/code-words.js';
+import type { Language } from '../locales/language.js';
+import { type Cell, cellText } from '../model/cell.js';
+import type { CodeListName } from '../model/fields.js';
+import type { Gazetteer } from '../places/gazetteer.js';
+import { createPlaceResolver, type PlaceResolver } from '../places/resolver.js';
+import type { Evidence } from '../read/evidence.js';
+import type { FindTablesOptions } from '../read/find-tables.js';
+import { compileVocabulary } from '../read/header-words.js';
+import type { ColumnMapping } from '../read/mapping.js';
+import { createPersonalReader, type PersonalReader } from '../read/personal-data.js';
+import type { Readers } from '../read/rows.js';
+import { isDitto } from '../read/values/is-ditto.js';
+import { isTicked } from '../read/values/is-ticked.js';
+import { readCases, readCount } from '../read/values/read-cases.js';
+import { readCodes } from '../read/values/read-codes.js';
+import { readPeriod } from '../read/values/read-period.js';
+import { readStops } from '../read/values/read-stops.js';
+import { readText } from '../read/values/read-text.js';
+import { compileValueWords } from '../read/values/value-words.js';
+
+/** What a review needs to know. */
+export interface ReviewOptions {
+  /** The opened place index: `openGazetteer(bytes)`. */
+  readonly gazetteer: Gazetteer;
+  /** The languages that the sheet may be written in, mixed as they come. */
+  readonly languages: readonly Language[];
+  /** The month in which the sheet is checked, `YYYY-MM`: later periods are in the future. */
+  readonly today: string;
+  /** What a person said about columns; obeyed. */
+  readonly mapping?: ColumnMapping;
+  /** Only this sheet, even when it is hidden. */
+  readonly sheet?: string;
+  /** The (last) header row as Excel shows it, where a person said so. */
+  readonly headerRow?: number;
+}
+
+/** The words, readers and indexes of one review. */
+export interface Tools {
+  readonly finding: FindTablesOptions;
+  readonly readers: Readers;
+  readonly personalData: PersonalReader;
+  readonly today: string;
+}
+
+/** Compiles the words of all languages once, for all tables of a file. */
+export function prepareTools(options: ReviewOptions): Tools {
+  const { languages, gazetteer } = options;
+  const places = createPlaceResolver(gazetteer, languages.map((language) => language.places));
+  const readers = readersFor(languages, places);
+  return {
+    readers,
+    personalData: createPersonalReader(languages.map((language) => language.personal), places.isPlaceName),
+    today: options.today,
+    finding: {
+      vocabulary: compileVocabulary(languages.map((language) => language.headers)),
+      evidence: evidenceOf(readers, places),
+      mapping: options.mapping,
+      sheet: options.sheet,
+      headerRow: options.headerRow === undefined ? undefined : options.headerRow - 1,
+    },
+  };
+}
+
+function readersFor(languages: readonly Language[], places: PlaceResolver): Readers {
+  const words = compileValueWords(languages.map((language) => language.values));
+  const codeWords = compileCodeWords(languages.map((language) => language.codes));
+  return {
+    place: places.resolve,
+    stops: (cell) => readStops(cell, words, places),
+    cases: (cell) => readCases(cell, words),
+    count: (cell) => readCount(cell, words),
+    period: (cell, order) => readPeriod(cell, words, order),
+    codes: (cell, list) => readCodes(cell, list, codeWords, words),
+    text: (cell) => readText(cell, words),
+    isDitto: (text) => isDitto(text, words),
+    isTicked: (cell) => isTicked(cell, words),
+  };
+}
+
+/** What a column holds, for those whose header says nothing. */
+function evidenceOf(readers: Readers, places: PlaceResolver): Evidence {
+  const holdsCodes = (list: CodeListName, cell: Cell) => {
+    const { codes, unmatched } = readers.codes(cell, list);
+    return codes.length > 0 && unmatched.length === 0 && !codes.includes('unknown');
+  };
+  return {
+    country: places.isCountryName,
+    city: places.isPlaceName,
+    code: holdsCodes,
+    count: (cell) => typeof cell !== 'object' && readers.cases(cell).state === 'value' && /\d/.test(cellText(cell)),
+    period: (cell) => readers.period(cell).state === 'value',
+  };
+}
