@@ -11,7 +11,9 @@ const packages = ['core', 'gazetteer', 'formats', 'cli'];
 export async function build() {
   if (isBuilt()) return;
   await step('Building the packages (tsup, tsc)', buildPackages);
-  await step('Building the task pane (webpack)', () => npm(['run', 'build', '--workspace', 'addin', '--silent']));
+  await step('Building the task pane (webpack)', () => {
+    npm(['run', 'build', '--workspace', 'addin', '--silent']);
+  });
   noteBuilt();
 }
 

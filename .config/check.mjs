@@ -4,6 +4,7 @@ import { build } from './build.mjs';
 import { root } from './say.mjs';
 import { setUp } from './set-up.mjs';
 
+const MOST_LINES = 60;
 const folder = new URL('checks/', import.meta.url);
 
 await setUp();
@@ -24,6 +25,11 @@ async function perform(title, check) {
   const start = performance.now();
   const { ok, note, output } = await check().catch((error) => ({ ok: false, output: error.stack }));
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${title}${note ? `: ${note}` : ''} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
-  if (!ok && output) console.log(output.trimEnd().replace(/^/gm, '     '));
+  if (!ok && output) console.log(indent(output.trimEnd().split('\n')));
   return ok;
+}
+
+function indent(lines) {
+  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `... and ${lines.length - MOST_LINES} lines more`] : lines;
+  return shown.map((line) => `     ${line}`).join('\n');
 }
