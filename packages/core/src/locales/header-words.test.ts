@@ -50,7 +50,7 @@ describe('header words of all languages', () => {
 
   it.each(
     `Final Location | Location of death | Date of birth | Phone | Victim name | Full name | Age | Sex | Gender | Nom de la victime | Date de naissance | Edad | Nombre de la víctima | Umri | الاسم | رقم الهاتف
-    | ስም | Migration Route | Number Dead | Contact person | Referred to | Name | No. | # | Address | Age at exploitation | Suspect's country of origin | Organisation country | Nom`.split('|').map((text) => text.trim()),
+    | ስም | Migration Route | Number Dead | Contact person | Referred to | Name | No. | # | Address | Age at exploitation | Suspect's country of origin | Organisation country | Nom | Source | Transit time | M | Number of victims (F)`.split('|').map((text) => text.trim()),
   )('leaves %s alone', (text) => {
     expect(read(text)).toMatchObject({ field: null });
     expect(read(text).part).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { FieldKey, PlaceRole } from '../model/fields.js';
+import { type FieldKey, fieldOf, type PlaceRole } from '../model/fields.js';
 import type { Idea } from './header-words.js';
 
 /** What the words of a header say: ideas, roles in the order of the words, fields named outright, and how much was not understood. */
@@ -63,10 +63,20 @@ function namedFields(said: Said): Choice | undefined {
   if (first.field === 'recruitment' && (part !== undefined || said.ideas.has('date'))) {
     return said.ideas.has('date') ? { field: 'period.start', confidence: 0.65 } : { field: placeField('origin', part), confidence: 0.55 };
   }
+  if (said.ideas.has('date') && isPlace(first.field)) return { field: 'period.start', confidence: 0.6 };
   if (!first.sure) return roleBeside(said) ?? dates(said) ?? { field: first.field, confidence: 0.6 };
   if (second && second.field !== first.field) return { field: first.field, confidence: 0.8, rival: second.field };
   if (part !== undefined && said.roles.length > 0 && !first.field.includes('.') && first.field !== 'route') return roleBeside(said);
+  if (isRole(first.field) && part !== undefined) return { field: placeField(first.field, part), confidence: part === 'place' ? 0.97 : 0.93 };
   return { field: bounded(first.field, said.ideas), confidence: 0.97 };
+}
+
+function isRole(field: FieldKey): field is PlaceRole {
+  return fieldOf(field).kind === 'place';
+}
+
+function isPlace(field: FieldKey): boolean {
+  return fieldOf(field).role !== undefined || field === 'transit';
 }
 
 /** "Cases" with "least" or "most" is a bound. */

@@ -3,7 +3,7 @@ import type { HeaderWords } from '../../read/header-words.js';
 /** Amharic header words. The genitive prefix is left out where a header is read. */
 export const headers: HeaderWords = {
   ideas: {
-    origin: 'መነሻ, ትውልድ, መነሻው, መነሻዋ, የመጣበት, የመጣችበት, የመጡበት, ከየት, የተነሳበት, የተነሳችበት, ምንጭ, የትውልድ',
+    origin: 'መነሻ, ትውልድ, መነሻው, መነሻዋ, የመጣበት, የመጣችበት, የመጡበት, ከየት, የተነሳበት, የተነሳችበት, የትውልድ',
     destination: 'መድረሻ, መዳረሻ, የታሰበ, የታሰበው, የሚሄድበት, የምትሄድበት, የሚሄዱበት, ወዴት, የተገባለት, የታቀደ, የታቀደው',
     exploitation: 'ብዝበዛ, ብዝበዛው, የተበዘበዘበት, የተበዘበዘችበት, የተበዘበዙበት, መበዝበዝ, ጉልበት ብዝበዛ, የተፈጸመበት',
     transit: 'መሸጋገሪያ, ማለፊያ, መተላለፊያ, ያለፈበት, ያለፈችበት, ያለፉበት, ያቋረጠው, ያቋረጡት, ድንበር, ድንበሮች, በኩል, መሸጋገሪያዎች, ትራንዚት, ማረፊያ',
@@ -55,7 +55,7 @@ export const headers: HeaderWords = {
   rows: {
     total: 'ድምር, ጠቅላላ, ጠቅላላ ድምር, አጠቃላይ',
     example: 'ምሳሌ, ለምሳሌ',
-    note: 'ማስታወሻ, ምንጭ, ማሳሰቢያ',
+    note: 'ማስታወሻ, ምንጭ, ማሳሰቢያ, ይምረጡ, ይጻፉ',
   },
   sheets: {
     list: 'ዝርዝር, ኮዶች, ምርጫዎች',

@@ -3,7 +3,7 @@ import type { HeaderWords } from '../../read/header-words.js';
 /** English header words. */
 export const headers: HeaderWords = {
   ideas: {
-    origin: `origin, origins, original, source, home, homeland, hometown, departure, departed, departs, start point, starting point, start place, start location,
+    origin: `origin, origins, original, home, homeland, hometown, departure, departed, departs, start point, starting point, start place, start location,
       came from, comes from, coming from, travelled from, traveled from, taken from, trafficked from, recruited from, leaves from, leaving, left from, orig`,
     destination: `destination, destinations, dest, destn, intended, expected, promised, planned, bound for, headed to, going to, taken to, travelled to, traveled to,
       transported to, trafficked to, sent to, target, arrival, arrived in, end point, heading`,
@@ -24,7 +24,7 @@ export const headers: HeaderWords = {
     person: 'case, victim, person, survivor, individual, incident, migrant, client, beneficiary, vot, pvot',
     least: 'min, minimum, lower, lowest, least, at least, low',
     most: 'max, maximum, upper, highest, most, at most, high',
-    date: 'date, dates, month, months, year, years, period, time, when, quarter, timeframe, time frame',
+    date: 'date, dates, month, months, year, years, period, when, quarter, timeframe, time frame',
     start: 'start, started, begin, beginning, began, starts, first, since, start date, onset',
     end: 'end, ended, until, ends, last, till, end date, finish',
     nationality: 'nationality, nationalities, citizenship, citizenships, citizen, ethnicity, passport country, nationality of victim',
@@ -39,16 +39,16 @@ export const headers: HeaderWords = {
       traffickers, offender, offenders, recruiter, recruiters, abuser, employer, relative, relatives, guardian, parent, parents, mother, father, spouse, husband, wife,
       referral, referred, referred to, referred by, referring, services, service, shelter, assistance, assisted, support, needs, follow up, followup, hospital, medical, health, police,
       court, consent, signature, entry date, date of entry, data entry, submission, registration, registered, interview date, date reported, reporting date, report date, cost, fee, amount paid, price, debt, salary, wage,
-      duration, time spent, length of stay, vulnerability, vulnerabilities, risk, control, means of control, disability, url, link, photo, picture, attachment, file,
+      duration, time spent, transit time, travel time, time of day, m, f, h, length of stay, vulnerability, vulnerabilities, risk, control, means of control, disability, url, link, photo, picture, attachment, file,
       region of incident, country of incident, migration route, source of information, information source, source quality, data source, residence, current location,
       current country, current city, present location, current address, household, sample, verified, verification, validated, approved, score, confidence, distance, weight, status of case, case status, job, job title, role, website, unit, rank`,
     filler: `of, the, a, an, in, at, on, or, and, for, by, was, were, is, are, be, been, did, do, does, he, she, they, their, his, her, if, any, applicable, known, name, code,
-      victim s, s, who, whom, which, what, please, specify, select, enter, tick, other, actual, possible, main, primary, exact, full, detail, details, info, information, most recent, recent,
-      as, per, with, this, that, one, each, optional, required, mandatory, list, all, along, way, journey, trip, travel, travelled, movement, text, see, etc, human, trafficked, grp, group, q, section, geo, mix, mixed`,
+      victim s, s, who, whom, which, what, please, specify, time, source, other, actual, possible, main, primary, exact, full, detail, details, info, information, most recent, recent,
+      as, per, with, this, that, one, each, optional, required, mandatory, all, along, way, journey, trip, travel, travelled, movement, text, see, etc, human, trafficked, grp, group, q, section, geo, mix, mixed`,
   },
   fields: {
-    origin: 'origin city country, origin city and country, home area, home place, point of departure, place of origin',
-    'origin.city': 'hometown, home town, home village, home city',
+    origin: 'origin city country, origin city and country, home area, home place, point of departure, place of origin, source location, source place, source area',
+    'origin.city': 'source city, source town, hometown, home town, home village, home city',
     'origin.country': 'home country, country of departure, sending country, source country, country of source',
     'origin.admin1': 'home county, home district, home region, county of origin, home state, home province',
     'destination.country': 'receiving country, country of arrival, host country',
@@ -92,7 +92,8 @@ export const headers: HeaderWords = {
   rows: {
     total: 'total, totals, grand total, sub total, subtotal, sum, overall total, total cases, total victims, total number, overall',
     example: 'example, examples, eg, e g, for example, sample, sample row, example row, ex',
-    note: 'note, notes, nb, n b, source, sources, disclaimer, prepared by, compiled by, key, legend, footnote, remarks, signed, approved by, end of table, last updated, data source, confidential',
+    note: `note, notes, nb, n b, source, sources, disclaimer, prepared by, compiled by, key, legend, footnote, remarks, signed, approved by, end of table, last updated, data source, confidential,
+      select, select from, choose, enter, write, fill in, type in, type the, pick, drop down, dropdown, free text, text only, number only, numbers only, dd mm yyyy, mm yyyy, yyyy mm, yyyy, tick`,
   },
   sheets: {
     list: 'list, lists, code, codes, code list, codelist, dropdown, dropdowns, drop down, lookup, lookups, options, choices, survey, settings, validation, data validation, reference, ref, definitions, glossary, dictionary, data dictionary, metadata',

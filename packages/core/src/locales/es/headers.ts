@@ -62,7 +62,7 @@ export const headers: HeaderWords = {
   rows: {
     total: 'total, totales, total general, subtotal, sub total, suma, total por ano, total casos',
     example: 'ejemplo, ejemplos, ej, p ej, por ejemplo',
-    note: 'nota, notas, fuente, fuentes, observaciones, leyenda, elaborado por, preparado por, confidencial',
+    note: 'nota, notas, fuente, fuentes, observaciones, leyenda, elaborado por, preparado por, confidencial, seleccione, elija, escriba, dd mm aaaa',
   },
   sheets: {
     list: 'lista, listas, listado, codigos, catalogo, catalogos, opciones, parametros, glosario, definiciones',

@@ -3,7 +3,7 @@ import type { HeaderWords } from '../../read/header-words.js';
 /** French header words. */
 export const headers: HeaderWords = {
   ideas: {
-    origin: `origine, origines, provenance, depart, partie de, venant de, vient de, source`,
+    origin: `origine, origines, provenance, depart, partie de, venant de, vient de`,
     destination: `destination, destinations, prevue, prevu, promise, promis, envisagee, arrivee, destine, visee`,
     exploitation: `exploitation, exploite, exploitee, exploites, exploitees`,
     transit: `transit, transits, etape, etapes, traverse, traverses, traversee, traversees, escale, escales, via, frontiere, frontieres, passage, passages, intermediaire, parcouru, parcourus`,
@@ -33,6 +33,7 @@ export const headers: HeaderWords = {
   },
   alone: { from: 'de', to: 'a, pour' },
   fields: {
+    'origin.country': 'pays source',
     origin: 'lieu dorigine, point de depart, lieu de depart, lieu de provenance',
     exploitation: 'lieu dexploitation, lieu de travail, ou exploitee, ou exploite',
     transit: 'points de transit, pays traverses, villes traversees, lieux traverses, pays de transit, lieux de passage, frontieres traversees',
@@ -63,7 +64,7 @@ export const headers: HeaderWords = {
   rows: {
     total: 'total, totaux, total general, sous total, somme, total cas, ensemble',
     example: 'exemple, exemples, ex, p ex, par exemple',
-    note: 'note, notes, nb, n b, remarque, remarques, source, sources, legende, prepare par, mise a jour, confidentiel',
+    note: 'note, notes, nb, n b, remarque, remarques, source, sources, legende, prepare par, mise a jour, confidentiel, choisir, selectionner, saisir, jj mm aaaa',
   },
   sheets: {
     list: 'liste, listes, codes, choix, parametres, reference, references, glossaire, definitions',

@@ -61,7 +61,7 @@ export const headers: HeaderWords = {
   rows: {
     total: 'total, totais, total geral, subtotal, sub total, soma',
     example: 'exemplo, exemplos, ex, p ex, por exemplo',
-    note: 'nota, notas, fonte, fontes, observacoes, legenda, elaborado por, preparado por, confidencial',
+    note: 'nota, notas, fonte, fontes, observacoes, legenda, elaborado por, preparado por, confidencial, selecione, escolha, escreva, dd mm aaaa',
   },
   sheets: {
     list: 'lista, listas, codigos, opcoes, parametros, glossario, definicoes',

@@ -3,7 +3,7 @@ import type { HeaderWords } from '../../read/header-words.js';
 /** Swahili header words. */
 export const headers: HeaderWords = {
   ideas: {
-    origin: 'asili, chanzo, anakotoka, alikotoka, ametoka, alitoka, wanakotoka, walikotoka, anatoka, atokako, nyumbani, alikotokea, kuondoka, anapotoka, alipotoka',
+    origin: 'asili, anakotoka, alikotoka, ametoka, alitoka, wanakotoka, walikotoka, anatoka, atokako, nyumbani, alikotokea, kuondoka, anapotoka, alipotoka',
     destination: 'mwisho wa safari, anakokwenda, alikokwenda, anakoenda, alikoenda, wanakokwenda, walikokwenda, kusudiwa, iliyokusudiwa, lililokusudiwa, unakoenda, aliahidiwa, alikoahidiwa, kufika, lengo la safari, marudio, kikomo, aendako, anapokwenda',
     exploitation: 'unyonyaji, unyanyasaji, alinyonywa, alikonyonywa, alikonyanyaswa, kunyonywa, utumikishwaji, alikotumikishwa, kutumikishwa, ametumikishwa, alipotumikishwa, alipotumikishiwa, walikonyonywa, dhuluma, alikodhulumiwa, unyonywaji',
     transit: 'kupitia, njiani, alikopitia, alipopitia, aliyopitia, alizopitia, walikopitia, mpito, kivuko, vivuko, mpaka, mipaka, vituo, kituo, alipita, alikopita, anakopitia, njia ya kati',
@@ -58,7 +58,7 @@ export const headers: HeaderWords = {
   rows: {
     total: 'jumla, jumla kuu, jumla ndogo, jumla yote',
     example: 'mfano, mifano, kwa mfano, mf',
-    note: 'kumbuka, maelezo, chanzo, angalizo, tanbihi, imeandaliwa na',
+    note: 'kumbuka, maelezo, chanzo, angalizo, tanbihi, imeandaliwa na, chagua, andika',
   },
   sheets: {
     list: 'orodha, misimbo',
