@@ -89,6 +89,16 @@ describe('headers of several rows', () => {
     expect(fieldsOf(table)).toEqual(expected);
   });
 
+  it('reads "From" and "To" over their parts', () => {
+    const table = only([['From', null, 'To', null, null], ['City', 'Country', 'City', 'Country', 'No. of persons'], ['Kitale', 'Kenya', 'Muscat', 'Oman', 3]]);
+    expect(fieldsOf(table)).toEqual(['origin.city', 'origin.country', 'destination.city', 'destination.country', 'cases']);
+  });
+
+  it('takes no row of data for a part of the header', () => {
+    const table = only([['Sex', 'Transport', 'Recruitment', 'Origin', 'Destination'], ['Female', 'Road', 'Agency', 'Home', 'Oman'], ['Male', 'Air', 'Agency', 'Kenya', 'Oman']]);
+    expect(table).toMatchObject({ headerRows: [0], dataRows: [1, 2] });
+  });
+
   it('prefers visible labels to a hidden row of technical names', () => {
     const rows = [['hte_City', 'prs_FirstName', 'vic_TypeOfExploitation'], ['Origin', 'Destination', 'Whatever'], ['Kitale', 'Oman', 'Begging']];
     const table = only(rows, { hiddenRows: new Set([0]) });
@@ -137,6 +147,12 @@ describe('several sheets', () => {
       'Cover no-table', 'Lists list', 'Old hidden', 'Sheet3 empty', 'January used', 'February used', 'Summary not-chosen', 'Staff no-table',
     ]);
     expect(tables.map(({ grid }) => grid.name)).toEqual(['January', 'February']);
+  });
+
+  it('of one place and numbers are used when nothing tells more', () => {
+    const some = named('By country', [['Country of exploitation', 'No. of cases'], ['Oman', 3], ['Oman', 4]]);
+    expect(find([some]).decisions).toEqual([{ sheet: 'By country', used: true }]);
+    expect(find([some, named('Routes', [header, kitale])]).decisions[0]).toEqual({ sheet: 'By country', used: false, reason: 'not-chosen' });
   });
 
   it('can be chosen, even a hidden one', () => {

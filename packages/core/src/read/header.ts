@@ -100,23 +100,38 @@ export function findHeader(grid: Grid, from: number, read: PhraseReader, until =
     }
   }
   if (best < 0) return undefined;
-  return headerAround(lastHeaderRow(best, candidates), candidates, grid, read);
+  return headerAround(lastHeaderRow(best, candidates, grid, read), candidates, grid, read);
 }
 
-/** A header may go on below the best row: in rows of text over columns of values, or of known words; a lone first cell is a group of rows. */
-function lastHeaderRow(best: number, candidates: readonly Candidate[]): number {
+/**
+ * A header may go on below the best row. Where words are known, only known words go on with it, so that no row of data is taken in; where none are,
+ * rows of text over columns of values do. A lone first cell begins a group of rows.
+ */
+function lastHeaderRow(best: number, candidates: readonly Candidate[], grid: Grid, read: PhraseReader): number {
+  const spoken = (candidates[best] as Candidate).known >= 2;
   let last = best;
   for (let at = best + 1; at < candidates.length && at <= best + ROWS_EXTENDED; at++) {
     const candidate = candidates[at] as Candidate;
-    const { profile, known } = candidate;
+    const { profile } = candidate;
     const above = candidates[last] as Candidate;
     if (!looksLikeHeader(candidate) || profile.row - above.profile.row > LARGEST_GAP) break;
     if (profile.filled === 1 && profile.first <= above.profile.first) break;
     const below = candidates.slice(at + 1, at + 1 + ROWS_COMPARED).map((other) => other.profile);
-    if (known >= 2 && known >= profile.filled / 2 ? true : typeChange(profile, below) >= 0.5) last = at;
-    else break;
+    if (spoken ? !namesFields(grid, profile, read) : typeChange(profile, below) < 0.5) break;
+    last = at;
   }
   return last;
+}
+
+/** At least two cells, and six in ten, name a field or a part of a place. */
+function namesFields(grid: Grid, { row, kinds, filled }: RowProfile, read: PhraseReader): boolean {
+  let naming = 0;
+  for (let column = 0; column < kinds.length; column++) {
+    if (kinds[column] !== 'text') continue;
+    const { field, confidence, part, said } = read(cellText(grid.rows[row]?.[column]));
+    if (said.unknown === 0 && (part !== undefined || (field !== null && confidence >= 0.5))) naming++;
+  }
+  return naming >= 2 && naming >= filled * 0.6;
 }
 
 function knownCells(grid: Grid, profile: RowProfile, read: PhraseReader): number {
@@ -163,7 +178,8 @@ function belongsAbove(candidate: Candidate, below: Candidate, grid: Grid, read: 
   for (let column = 0; column < profile.kinds.length; column++) {
     if (profile.kinds[column] === 'blank') continue;
     if (profile.filled >= 2 && (below.profile.kinds[column] ?? 'blank') === 'blank') return true;
-    if (read(cellText(grid.rows[profile.row]?.[column])).said.roles.length > 0) roles++;
+    const { roles: named, ideas } = read(cellText(grid.rows[profile.row]?.[column])).said;
+    if (named.length > 0 || ideas.has('from') || ideas.has('to')) roles++;
   }
   return roles >= 2 || (roles === 1 && profile.filled === 1);
 }
