@@ -46,6 +46,11 @@ describe('mapping', () => {
     ]);
   });
 
+  it('keeps the parts of one place together', () => {
+    const table = only([['Place of Origin (Town/Village)', 'County', 'Country', 'Intended Destination'], ['Kitale', 'Trans Nzoia', 'Kenya', 'Oman']]);
+    expect(fieldsOf(table)).toEqual(['origin.city', 'origin.admin1', 'origin.country', 'destination']);
+  });
+
   it('leaves the columns of CTDC that are choices their option', () => {
     const table = only([['citizenship', 'CountryOfExploitation', 'country of origin', 'isForcedLabour'], ['KE', 'OM', 'KE', 1]]);
     expect(table.columns[3]).toMatchObject({ field: 'exploitationType', option: 'forced labour', by: 'standard-name' });

@@ -46,7 +46,7 @@ export function mapColumns(grid: Grid, labels: readonly ColumnLabel[], rows: rea
   findTwins(drafts, grid, rows, options.read);
   mapByContent(drafts, content);
   settleExploitation(drafts, content);
-  splitWholePlaces(drafts, content);
   placeLooseParts(drafts);
+  splitWholePlaces(drafts, content);
   return drafts.map(finish);
 }

@@ -13,22 +13,22 @@ function isPlace(field: FieldKey | null): boolean {
   return field !== null && PLACES.has(fieldOf(field).kind);
 }
 
+/** The place that the column before speaks of: "Country of origin" | "City". */
 function roleBefore(draft: Draft, drafts: readonly Draft[]): PlaceRole | undefined {
   const before = drafts.find((other) => other.label.column === draft.label.column - 1);
   if (!before?.field || before.label.groups.join() !== draft.label.groups.join()) return undefined;
   return fieldOf(before.field).role;
 }
 
-/** "City" or "Country" alone: the role of the column before, else the first role that has no such part yet. Always asked. */
+/** "City" or "Country" alone: the role of the column before, else the first role that says nothing of the kind yet. Always asked. */
 export function placeLooseParts(drafts: readonly Draft[]): void {
   const taken = new Set(drafts.map(({ field }) => field));
   for (const draft of drafts) {
-    if (draft.part === undefined || draft.field !== null) continue;
-    const part = draft.part;
-    const isFree = (role: PlaceRole): boolean => !taken.has(placeField(role, part)) && (part === 'place' || !taken.has(role));
+    const { part } = draft;
+    if (part === undefined || draft.field !== null) continue;
     const before = roleBefore(draft, drafts);
-    const free = ROLES.filter(isFree);
-    const first = before && isFree(before) ? before : free[0];
+    const free = ROLES.filter((role) => !taken.has(placeField(role, part)) && (role === before || !taken.has(role)));
+    const first = before && free.includes(before) ? before : free[0];
     if (!first) continue;
     const second = free.find((role) => role !== first);
     draft.field = placeField(first, part);
