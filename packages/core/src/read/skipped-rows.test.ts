@@ -55,6 +55,11 @@ describe('rows that are no routes', () => {
     expect(skippedOf(only([['Case ID', ...header], [word, ...kitale], ['1', ...busia]]))).toEqual(['1 example']);
   });
 
+  it('rows that say how to fill in the form are notes', () => {
+    expect(skippedOf(only([header, ['Type the city', 'Select from list', 'Select from list', 'Choose', 'Number only'], kitale]))).toEqual(['1 note']);
+    expect(skippedOf(only([header, [1, 2, 3, 4, 5], kitale]))).toEqual(['1 note']);
+  });
+
   it('banners over the columns are notes, and rows that go on with a stop are not', () => {
     const merges = [{ top: 1, left: 0, bottom: 1, right: 4 }];
     expect(skippedOf(only([header, ['Nairobi office'], kitale], { merges }))).toEqual(['1 note']);

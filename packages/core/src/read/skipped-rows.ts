@@ -121,6 +121,18 @@ function isExample(sorter: Sorter, cells: readonly Cell[], { firstText }: RowLoo
   return own.some((cell) => typeof cell === 'string' && cell.length <= LONGEST_MARK && sorter.mark(cell) === 'example');
 }
 
+/** "Select from list" | "Number only" below the header tell how to fill in a form. */
+function isInstructions({ left, right, mark }: Sorter, cells: readonly Cell[], { filled }: RowLook): boolean {
+  const told = cells.slice(left, right + 1).filter((cell) => typeof cell === 'string' && cell.length <= LONGEST_MARK && mark(cell) === 'note');
+  return told.length >= 2 && told.length >= filled / 2;
+}
+
+/** 1, 2, 3 ... below the header number the columns of a form. */
+function isColumnNumbers({ left, right }: Sorter, cells: readonly Cell[], { filled }: RowLook): boolean {
+  const numbers = cells.slice(left, right + 1).filter((cell) => !isBlank(cell)).map((cell) => Number(cellText(cell).replace(/[()]/g, '')));
+  return filled >= 4 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+}
+
 /** A single text in a row of a wide table is a note, unless it stands where a place, a stop or a code belongs. */
 function isNote(sorter: Sorter, row: number, { filled, firstText, first, used }: RowLook, afterBlank: boolean): boolean {
   if (firstText === '' || filled > 2) return false;
@@ -191,6 +203,7 @@ function reasonToSkip(
   if (isTotal(sorter, row, looks)) return 'total';
   if (isRepeatedHeader(sorter, cells, looks)) return 'repeated-header';
   if (isExample(sorter, cells, looks, place)) return 'example';
+  if (place < 2 && (isColumnNumbers(sorter, cells, looks) || isInstructions(sorter, cells, looks))) return 'note';
   return isNote(sorter, row, looks, afterBlank) ? 'note' : undefined;
 }
 
