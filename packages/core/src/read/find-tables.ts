@@ -41,11 +41,16 @@ function examine(grid: Grid, options: FindTablesOptions, sheetOptions: SheetOpti
   if (lastFilledRow(grid) < 0) return passed('empty');
   const found = tablesOfSheet(grid, sheetOptions);
   const given = chosen || options.headerRow !== undefined;
-  const tables = found.filter(({ columns }) => tellsOfRoutes(columns) || given || columns.some(({ by, field }) => by === 'given' && field !== null));
+  const tells = (table: Table): boolean => tellsOfRoutes(table.columns) === 'much' || (tellsOfRoutes(table.columns) === 'some' && !looksLikeList(table));
+  const tables = found.filter((table) => tells(table) || given || table.columns.some(({ by, field }) => by === 'given' && field !== null));
   const named = (kind: 'list' | 'aside'): boolean => isNamed(grid.name, kind, options.vocabulary);
   if (tables.length === 0) return passed(named('list') || (!named('aside') && found.some(looksLikeList)) ? 'list' : 'no-table');
   if (given) return { grid, tables };
   return named('list') ? { grid, tables, reason: 'list' } : named('aside') ? { grid, tables, reason: 'not-chosen' } : { grid, tables };
+}
+
+function isGiven({ tables }: SheetResult): boolean {
+  return tables.some(({ columns }) => columns.some(({ by, field }) => by === 'given' && field !== null));
 }
 
 /** A sheet that tells much less than the best one is a summary of it, a list, or another thing. */
@@ -54,12 +59,14 @@ function choose(results: readonly SheetResult[]): SheetResult[] {
   const rows = ({ tables }: SheetResult): number => tables.reduce((sum, { dataRows }) => sum + dataRows.length, 0);
   const open = results.filter(({ tables, reason }) => tables.length > 0 && reason === undefined);
   const candidates = open.length > 0 ? open : results.filter(({ tables }) => tables.length > 0);
+  const tellsMuch = ({ tables }: SheetResult): boolean => tables.some(({ columns }) => tellsOfRoutes(columns) === 'much');
+  const anyMuch = candidates.some(tellsMuch);
   const best = Math.max(0, ...candidates.map(richness));
   const anyRows = candidates.some((result) => rows(result) > 0);
   return results.map((result) => {
     if (result.tables.length === 0) return result;
     if (!candidates.includes(result)) return { grid: result.grid, tables: [], reason: result.reason };
-    if (richness(result) < best * 0.5) return { grid: result.grid, tables: [], reason: 'not-chosen' };
+    if (richness(result) < best * 0.5 || (anyMuch && !tellsMuch(result) && !isGiven(result))) return { grid: result.grid, tables: [], reason: 'not-chosen' };
     if (anyRows && rows(result) === 0) return { grid: result.grid, tables: [], reason: 'empty' };
     return { grid: result.grid, tables: result.tables };
   });

@@ -74,7 +74,7 @@ function tablesAt(grid: Grid, header: FoundHeader, until: number, options: Sheet
   const labels = readLabels(grid, header, sample.slice(0, ROWS_FOR_WIDTH));
   const columns = mapColumns(grid, labels, sample, options);
   const hasValues = (column: number): boolean => sample.some((row) => !isBlank(grid.rows[row]?.[column]));
-  const tables = tablesSideBySide(splitBlocks(columns, hasValues), tellsOfRoutes);
+  const tables = tablesSideBySide(splitBlocks(columns, hasValues), (block) => tellsOfRoutes(block) === 'much');
   return tables.map((own) => tableOf(grid, header, own, { from: below, to: until }, options.vocabulary));
 }
 
@@ -112,17 +112,24 @@ export function routeFields(columns: readonly MappedColumn[]): Set<string> {
   return found;
 }
 
-/** Whether a table tells about routes: of at least two of origin, way, destination and exploitation, or of a whole route. */
-export function tellsOfRoutes(columns: readonly MappedColumn[]): boolean {
+/**
+ * How much a table tells about routes: `much` = of at least two of origin, way, destination and exploitation, or of whole routes; `some` = of one of
+ * them, in two columns or beside numbers or kinds of exploitation.
+ */
+export function tellsOfRoutes(columns: readonly MappedColumn[]): 'much' | 'some' | undefined {
   const ends = new Set<string>();
-  for (const { field } of columns) {
+  let places = 0;
+  let more = false;
+  for (const { field, confidence } of columns) {
     if (field === null) continue;
     const { role, kind } = fieldOf(field);
-    if (kind === 'route') return true;
-    if (role) ends.add(role);
-    else if (kind === 'transit') ends.add('transit');
+    if (kind === 'route') return 'much';
+    if (role || kind === 'transit') {
+      ends.add(role ?? kind);
+      if (confidence >= SURE) places++;
+    } else if (confidence >= SURE && ['cases', 'exploitationType', 'industry'].includes(field)) more = true;
   }
-  return ends.size >= 2;
+  return ends.size >= 2 ? 'much' : ends.size === 1 && (more || places >= 2) ? 'some' : undefined;
 }
 
 /** Whether a table lists things: few columns of texts that are all different, under a word that is known. */
