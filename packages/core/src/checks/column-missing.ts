@@ -20,7 +20,8 @@ export const columnMissing: Check = {
   code: 'column-missing',
   severity: 'error',
   table({ table }, report) {
-    const present = new Set(table.columns.map(({ field }) => field));
+    const columns = [...table.columns, ...table.repeats.flatMap((group) => group.columns)];
+    const present = new Set(columns.map(({ field }) => field));
     const lacks = (fields: readonly FieldKey[]) => !fields.some((field) => present.has(field));
     if (lacks(origin)) report({ field: 'origin.country', args: { fields: 'origin.country' } });
     if (lacks(goal)) report({ field: 'destination.country', args: { fields: 'destination.country, exploitation.country' } });
