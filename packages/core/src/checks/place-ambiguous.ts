@@ -1,6 +1,7 @@
 import { cellText, isBlank } from '../model/cell.js';
 import type { Edit, Fix } from '../model/diagnostic.js';
 import type { Candidate } from '../model/place.js';
+import type { Resolution } from '../places/resolution.js';
 import type { PlaceFact, RowFacts, Stop } from '../read/facts.js';
 import type { Check, TableFacts } from './check.js';
 import { countryName } from './finding/country-name.js';
@@ -19,7 +20,7 @@ export const placeAmbiguous: Check = {
     const spot = spotOfPlace(place, part, row, facts, stop);
     if (!spot) return;
     const { text } = place.resolution[part];
-    const known = part === 'city' ? place.resolution.candidates.map(nameOf) : place.resolution.country.suggestions.map((suggestion) => suggestion.text);
+    const known = part === 'city' ? place.resolution.candidates.map((candidate) => nameOf(candidate, place.resolution)) : place.resolution.country.suggestions.map((suggestion) => suggestion.text);
     const names = [...new Set(known)];
     const fixes = part === 'city' ? choices(place, spot, row, facts, stop) : countryChoices(place, spot);
     report({ ...spot, args: { text: quote(text), candidates: names.join('; ') }, fixes, severity: severityOf(place, row) });
@@ -60,6 +61,9 @@ function countryChoices({ resolution: { country } }: PlaceFact, spot: Spot): Fix
   return country.suggestions.flatMap(({ text }) => replaceFix('choice', spot, country.text, text));
 }
 
-function nameOf({ city, admin1, country }: Candidate): string {
-  return [city?.name, admin1?.name, countryName(country)].filter((name) => name !== undefined).join(', ');
+/** The region is named only where it tells places of one country apart. */
+function nameOf({ city, admin1, country }: Candidate, { candidates }: Resolution): string {
+  const twins = candidates.filter((other) => other.country === country).length > 1;
+  const region = !city || (twins && admin1?.name !== city.name) ? admin1?.name : undefined;
+  return [city?.name, region, countryName(country)].filter((name) => name !== undefined).join(', ');
 }

@@ -48,7 +48,7 @@ export const findings: Sentences['codes'] = {
     do: 'Choose the place that is meant, or correct it yourself.',
   },
   'place-ambiguous': {
-    what: '“{text}” can be more than one place[: {candidates}].',
+    what: '“{text}” is not clear enough[. It can be: {candidates}].',
     why: 'If we guessed, the route could lead to the wrong country.',
     do: 'Choose the place that is meant, or add its country.',
   },
