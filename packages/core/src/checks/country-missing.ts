@@ -15,7 +15,9 @@ export const countryMissing: Check = {
     if (country.state !== 'implied' || place.columns.country === undefined || found.country === undefined) return;
     const spot = spotOf(facts, row, place.columns.country);
     if (!isBlank(spot.value)) return;
-    const name = country.suggestions[0]?.text ?? countryName(found.country);
-    report({ ...spot, args: { city: quote(city.text), country: name }, fixes: writeFix('safe', spot, name) });
+    const [suggestion] = country.suggestions;
+    const name = suggestion?.text ?? countryName(found.country);
+    const kind = suggestion?.safe && found.alternatives === undefined ? 'safe' : 'choice';
+    report({ ...spot, args: { city: quote(city.text), country: name }, fixes: writeFix(kind, spot, name) });
   }),
 };
