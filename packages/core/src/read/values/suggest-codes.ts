@@ -9,11 +9,12 @@ export function suggestCodes(words: readonly string[], list: CodeListName, vocab
   const plain = words.filter((word) => !vocabulary.filler.has(word));
   const text = plain.join(' ');
   if (text.length < 3 || text.length > 60) return [];
+  const known = plain.filter((word) => word.length > 2 && vocabulary.known.has(word));
   const best = new Map<string, number>();
   for (const [phrase, meaning] of vocabulary.phrases) {
     const codes = meaning[list];
     if (!codes || codes[0] === 'unknown' || codes[0] === 'other') continue;
-    const score = Math.max(compareSpelling(text, phrase), compareWords(plain, phrase));
+    const score = Math.max(compareSpelling(text, phrase), compareWords(known, plain.length, phrase));
     if (score > 0) for (const code of codes) best.set(code, Math.max(score, best.get(code) ?? 0));
   }
   return [...best].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST).map(([code]) => code);
@@ -28,8 +29,9 @@ function compareSpelling(text: string, phrase: string): number {
 }
 
 /** How much of a phrase and of the text stands in both, in whole words; at most 0.7. */
-function compareWords(words: readonly string[], phrase: string): number {
-  let shared = 0;
-  for (const word of words) if (word.length > 2 && ` ${phrase} `.includes(` ${word} `)) shared++;
-  return shared === 0 ? 0 : (0.7 * 2 * shared) / (words.length + phrase.split(' ').length);
+function compareWords(known: readonly string[], all: number, phrase: string): number {
+  if (!known.some((word) => phrase.includes(word))) return 0;
+  const words = phrase.split(' ');
+  const shared = known.filter((word) => words.includes(word)).length;
+  return (0.7 * 2 * shared) / (all + words.length);
 }
