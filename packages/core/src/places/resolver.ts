@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.js';
 import { closestNames } from './closest.js';
 import { findCountry } from './country-names.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -19,8 +20,11 @@ export interface PlaceResolver {
   readonly countryName: (code: string, language?: string) => string;
 }
 
+const vocabularyOf = oncePer(compilePlaceWords);
+const closestOf = oncePer(closestNames);
+
 export function createPlaceResolver(gazetteer: Gazetteer, words: readonly PlaceWords[]): PlaceResolver {
-  const sense: PlaceSense = { gazetteer, words: compilePlaceWords(words), closest: closestNames(gazetteer) };
+  const sense: PlaceSense = { gazetteer, words: vocabularyOf(words), closest: closestOf(gazetteer) };
   const known = new Map<string, Resolution>();
   return {
     resolve(texts, context) {

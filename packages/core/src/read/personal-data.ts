@@ -1,4 +1,5 @@
 import { foldWords } from '../text/fold.js';
+import { oncePer } from '../text/once-per.js';
 import { type HeaderClass, classifyHeader } from './personal/classify-header.js';
 import { findBirthDates } from './personal/find-birth-dates.js';
 import { findContacts } from './personal/find-contacts.js';
@@ -49,9 +50,11 @@ const FILLERS = new Set([
   'هو',
 ]);
 
+const lexiconOf = oncePer(compilePersonalWords);
+
 /** Makes the reader for the words of all languages at once. `isPlaceName` keeps places from being taken for persons. */
 export function createPersonalReader(languages: readonly PersonalWords[], isPlaceName: IsPlaceName = () => false): PersonalReader {
-  const lexicon = compilePersonalWords(languages);
+  const lexicon = lexiconOf(languages);
   const find = remember((text) => findPersonalData(text, lexicon, isPlaceName));
   return {
     header: remember((text) => classifyHeader(text, lexicon)),

@@ -18,6 +18,7 @@ import { readPeriod } from '../read/values/read-period.js';
 import { readStops } from '../read/values/read-stops.js';
 import { readText } from '../read/values/read-text.js';
 import { compileValueWords } from '../read/values/value-words.js';
+import { oncePer } from '../text/once-per.js';
 
 /** What a review needs to know. */
 export interface ReviewOptions {
@@ -43,17 +44,29 @@ export interface Tools {
   readonly today: string;
 }
 
-/** Compiles the words of all languages once, for all tables of a file. */
+type Lexicons = ReturnType<typeof lexiconsOf>;
+
+/** The words of all languages, compiled once however many files are reviewed. They hold nothing of any file. */
+const lexiconsOf = oncePer((languages: readonly Language[]) => ({
+  headers: compileVocabulary(languages.map((language) => language.headers)),
+  values: compileValueWords(languages.map((language) => language.values)),
+  codes: compileCodeWords(languages.map((language) => language.codes)),
+  places: languages.map((language) => language.places),
+  personal: languages.map((language) => language.personal),
+}));
+
+/** Prepares the readers of one review. What they remember of a file goes with them. */
 export function prepareTools(options: ReviewOptions): Tools {
   const { languages, gazetteer } = options;
-  const places = createPlaceResolver(gazetteer, languages.map((language) => language.places));
-  const readers = readersFor(languages, places);
+  const lexicons = lexiconsOf(languages);
+  const places = createPlaceResolver(gazetteer, lexicons.places);
+  const readers = readersFor(lexicons, places);
   return {
     readers,
-    personalData: createPersonalReader(languages.map((language) => language.personal), places.isPlaceName),
+    personalData: createPersonalReader(lexicons.personal, places.isPlaceName),
     today: options.today,
     finding: {
-      vocabulary: compileVocabulary(languages.map((language) => language.headers)),
+      vocabulary: lexicons.headers,
       evidence: evidenceOf(readers, places),
       mapping: options.mapping,
       sheet: options.sheet,
@@ -62,9 +75,7 @@ export function prepareTools(options: ReviewOptions): Tools {
   };
 }
 
-function readersFor(languages: readonly Language[], places: PlaceResolver): Readers {
-  const words = compileValueWords(languages.map((language) => language.values));
-  const codeWords = compileCodeWords(languages.map((language) => language.codes));
+function readersFor({ values: words, codes: codeWords }: Lexicons, places: PlaceResolver): Readers {
   return {
     place: places.resolve,
     stops: (cell) => readStops(cell, words, places),
