@@ -44,8 +44,9 @@ function term(label: 'why' | 'do', text: string, voice: Voice): Markup {
 function valueItem(value: ValueGroup, isFirst: boolean, voice: Voice): Markup {
   const text = value.first.args['text'];
   const written = text === undefined ? nothing : html`<span class="written"><bdi>${showValue(String(text))}</bdi></span> `;
-  const said = text === undefined && !isFirst ? html`<span class="said">${voice.say(value.first).what}</span>` : nothing;
-  return html`<li>${said}<span>${written}${cells(value, voice)}</span>${remedies(value, voice)}</li>`;
+  const said = text === undefined && !isFirst ? html`<span${value.first.cell === undefined ? nothing : html` class="said"`}>${voice.say(value.first).what}</span>` : nothing;
+  const where = said !== nothing && value.first.cell === undefined ? said : html`${said}<span>${written}${cells(value, voice)}</span>`;
+  return html`<li>${where}${remedies(value, voice)}</li>`;
 }
 
 function cells(value: ValueGroup, voice: Voice): Markup {

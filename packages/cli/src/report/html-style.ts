@@ -35,15 +35,17 @@ h3 { font-size: 1.02rem; line-height: 1.45; font-weight: 600; }
 .values { list-style: none; padding: 0; margin-block: .75rem; border-block-start: 1px solid var(--line); }
 .values li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .1rem 1.25rem; padding-block: .5rem; border-block-end: 1px solid var(--line); }
 .values .said { grid-column: 1 / -1; }
-.written { font-weight: 600; }
+.written { font-weight: 600; margin-inline-end: .5rem; }
 .cells { color: var(--soft); font-variant-numeric: tabular-nums; }
 .cells bdi, .place { white-space: nowrap; }
 .remedy { color: var(--green); }
 .remedy small { color: var(--soft); font-size: .85rem; }
-dl.help { display: grid; gap: .35rem; }
-dl.help dt { font-weight: 600; font-size: .88rem; color: var(--soft); }
-dl.help dd { margin: 0 0 .25rem; }
+dl.help { display: grid; gap: .35rem; margin-block-end: .5rem; }
+dl.help div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); }
+dl.help dt { font-weight: 600; font-size: .88rem; line-height: 1.75; color: var(--soft); }
+dl.help dd { margin: 0; }
 code { font: .82rem/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; color: var(--soft); }
+main > article > section > h3 { margin-block: 1.5rem .35rem; }
 .notes { padding-inline-start: 1.2rem; color: var(--soft); }
 .notes li { margin-block: .25rem; }
 .next { padding-inline-start: 1.3rem; margin-block-start: .5rem; }
@@ -59,7 +61,7 @@ thead th { font-size: .85rem; color: var(--soft); }
 td.unused { color: var(--soft); }
 article + article { border-block-start: 2px solid var(--line); margin-block-start: 4rem; padding-block-start: 2rem; }
 footer { margin-block-start: 3.5rem; color: var(--soft); font-size: .88rem; }
-@media (max-width: 34rem) { .values li { grid-template-columns: minmax(0, 1fr); } body { padding-inline: .75rem; } .finding { padding: .9rem; } }
+@media (max-width: 34rem) { .values li, dl.help div { grid-template-columns: minmax(0, 1fr); } body { padding-inline: .75rem; } .finding { padding: .9rem; } }
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --red: #8d1b13; --amber: #664300; --green: #145233; }
   body { padding: 0; font-size: 10.5pt; } .verdict, .tag { print-color-adjust: exact; }
