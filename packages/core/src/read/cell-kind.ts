@@ -4,11 +4,11 @@ import type { Cell } from '../model/cell.js';
 export type CellKind = 'blank' | 'text' | 'number' | 'year' | 'date' | 'missing';
 
 const LONGEST_NUMBER = 32;
-const NUMBER = /^[-+(<>~$£€]?\s?\p{N}[\p{N}.,'’\s]*%?\)?$/u;
+const NUMBER = /^[-+<>~$£€]?\s?\p{N}[\p{N}.,'’\s]*%?$/u;
 const MISSING = /^(?:[-–—.…*?:\s]+|\(?(?:n\/?a|n\.a\.?|x|z|d|s|b|nil)\)?)$/i;
 const YEAR = /^(?:19|20)\d\d(?:\.0)?$/;
 
-/** A number of four digits from 1900 to 2100 may be a value or a header, and is told apart as `year`. */
+/** A number in brackets is text: headers give units so. A number of four digits from 1900 to 2100 may be a value or a header, and is told apart as `year`. */
 export function cellKind(cell: Cell | undefined): CellKind {
   if (cell === null || cell === undefined) return 'blank';
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1900 && cell <= 2100 ? 'year' : 'number';

@@ -115,12 +115,19 @@ function lastHeaderRow(best: number, candidates: readonly Candidate[], grid: Gri
     const { profile } = candidate;
     const above = candidates[last] as Candidate;
     if (!looksLikeHeader(candidate) || profile.row - above.profile.row > LARGEST_GAP) break;
-    if (profile.filled === 1 && profile.first <= above.profile.first) break;
+    if (profile.filled === 1 && profile.first <= above.profile.first && !namesFirstColumn(at, candidates)) break;
     const below = candidates.slice(at + 1, at + 1 + ROWS_COMPARED).map((other) => other.profile);
     if (spoken ? !namesFields(grid, profile, read) : typeChange(profile, below) < 0.5) break;
     last = at;
   }
   return last;
+}
+
+/** A lone cell below the other headers names its column when no row of the header above it does. */
+function namesFirstColumn(at: number, candidates: readonly Candidate[]): boolean {
+  const { first } = (candidates[at] as Candidate).profile;
+  const above = candidates.slice(Math.max(0, at - MOST_HEADER_ROWS), at).filter(({ profile }) => profile.filled > 1);
+  return above.length > 0 && above.every(({ profile }) => (profile.kinds[first] ?? 'blank') === 'blank');
 }
 
 /** At least two cells, and six in ten, name a field or a part of a place. */
