@@ -62,9 +62,15 @@ export function findExact(gazetteer: Gazetteer, text: string, countries: readonl
       if (countries && !countries.includes(country)) continue;
       hits.push({ entity: meaning.entity, country, kind: meaning.kind, weight: weightOf(gazetteer, meaning) });
     }
-    if (hits.length > 0) return hits.sort((a, b) => b.weight - a.weight);
+    if (hits.length > 0) return withoutNamesakes(hits).sort((a, b) => b.weight - a.weight);
   }
   return [];
+}
+
+/** A neighbourhood gives way to a town of its name in the same country. */
+function withoutNamesakes(hits: readonly Hit[]): Hit[] {
+  const isTown = ({ kind, weight }: Hit): boolean => kind !== nameKind.part && weight >= 1000;
+  return hits.filter((hit) => hit.kind !== nameKind.part || !hits.some((other) => other.country === hit.country && isTown(other)));
 }
 
 /** Kilometres between two places; undefined when a point is not known. */

@@ -1,16 +1,9 @@
 import { editDistance } from '../text/similarity.js';
-import type { Hit } from './candidates.js';
-import { weightOf } from './candidates.js';
+import { type Hit, weightOf } from './candidates.js';
 import { allowedEdits } from './country-names.js';
 import { type Gazetteer, nameKind } from './gazetteer.js';
+import { countBits, type NameSignatures, signNames, signText } from './name-signatures.js';
 import { stringAt } from './packed-names.js';
-
-/** Names of one country (or of the big places), unpacked when the first misspelt name is looked for in it. */
-interface Block {
-  readonly keys: readonly string[];
-  readonly masks: Uint32Array;
-  readonly names: ArrayLike<number>;
-}
 
 export interface NearHit extends Hit {
   readonly edits: number;
@@ -19,83 +12,105 @@ export interface NearHit extends Hit {
 export interface ClosestNames {
   /** Places of a country whose name is one slip away (two for long names), the nearest and biggest first. */
   inCountry(key: string, country: string): NearHit[];
-  /** The same for places of 50,000 inhabitants and more, in any country. */
+  /** The same for places of 50,000 inhabitants and more, in any country; two slips only for a million. */
   amongBig(key: string): NearHit[];
 }
 
+/** Numbers of the names of each country, one after the other, and those of the big places as one more country. */
+interface NameLists {
+  readonly names: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
 const BIG = 50_000;
+const MILLION = 1_000_000;
+const LONGEST_KEY = 40;
 
-/** Bit set of the letters of a key: two keys that differ in more letters than edits allow are never compared. */
-function maskOf(key: string): number {
-  let mask = 0;
-  for (let i = 0; i < key.length; i++) mask |= 1 << (key.charCodeAt(i) & 31);
-  return mask >>> 0;
+function isTownName(gazetteer: Gazetteer, entity: number, kind: number): boolean {
+  return entity < gazetteer.placeCount && kind !== nameKind.code && kind !== nameKind.part;
 }
 
-function bitsIn(mask: number): number {
-  let n = mask - ((mask >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+/** Calls back once for each name and each list that it belongs to. */
+function eachListed(gazetteer: Gazetteer, visit: (list: number, name: number) => void): void {
+  const last = new Int32Array(gazetteer.countries.length + 1).fill(-1);
+  const add = (list: number, name: number): void => {
+    if (last[list] === name) return;
+    last[list] = name;
+    visit(list, name);
+  };
+  gazetteer.eachMeaning((name, entity, kind) => {
+    if (!isTownName(gazetteer, entity, kind)) return;
+    add(gazetteer.countryNumberOf(entity), name);
+    if (gazetteer.populationOf(entity) >= BIG) add(gazetteer.countries.length, name);
+  });
 }
 
-/** Numbers of the names that each country (by its number), and the big places, bear. */
-function listNames(gazetteer: Gazetteer): Map<string, number[]> {
-  const lists = new Map<string, number[]>([['', []]]);
-  for (let name = 0; name < gazetteer.names.count; name++) {
-    let last = '';
-    let big = false;
-    for (const { entity, kind } of gazetteer.meaningsAt(name)) {
-      if (entity >= gazetteer.placeCount || kind === nameKind.code || kind === nameKind.part) continue;
-      big ||= gazetteer.populationOf(entity) >= BIG;
-      const country = gazetteer.countryOf(entity);
-      if (country === last) continue;
-      last = country;
-      const list = lists.get(country);
-      if (list) list.push(name);
-      else lists.set(country, [name]);
-    }
-    if (big) lists.get('')?.push(name);
-  }
-  return lists;
+function listNames(gazetteer: Gazetteer): NameLists {
+  const starts = new Uint32Array(gazetteer.countries.length + 2);
+  eachListed(gazetteer, (list) => {
+    starts[list + 1] = (starts[list + 1] ?? 0) + 1;
+  });
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const names = new Uint32Array(starts[starts.length - 1] ?? 0);
+  const next = starts.slice();
+  eachListed(gazetteer, (list, name) => {
+    const at = next[list] ?? 0;
+    names[at] = name;
+    next[list] = at + 1;
+  });
+  return { names, starts };
 }
 
-/** Prepares the search for misspelt names; nothing is read before the first search. */
+const prepared = new WeakMap<Gazetteer, ClosestNames>();
+
+/** Prepares the search for misspelt names, once for each gazetteer; nothing is read before the first search. */
 export function closestNames(gazetteer: Gazetteer): ClosestNames {
-  let lists: Map<string, number[]> | undefined;
-  const blocks = new Map<string, Block>();
-  const blockOf = (country: string): Block => {
-    let block = blocks.get(country);
-    if (!block) {
-      lists ??= listNames(gazetteer);
-      const names = lists.get(country) ?? [];
-      const keys = names.map((name) => stringAt(gazetteer.names, name));
-      block = { names, keys, masks: Uint32Array.from(keys, maskOf) };
-      blocks.set(country, block);
-    }
-    return block;
+  let signatures: NameSignatures | undefined;
+  let lists: NameLists | undefined;
+  const search = (key: string, list: number): NearHit[] => {
+    signatures ??= signNames(gazetteer.names);
+    lists ??= listNames(gazetteer);
+    const names = lists.names.subarray(lists.starts[list], lists.starts[list + 1]);
+    return findNear(gazetteer, nearNames(gazetteer, signatures, names, key), list);
   };
-  return {
-    inCountry: (key, country) => search(gazetteer, blockOf(country), key, (of) => of === country),
-    amongBig: (key) => search(gazetteer, blockOf(''), key, () => true).filter(({ entity }) => gazetteer.populationOf(entity) >= BIG),
+  const closest = prepared.get(gazetteer) ?? {
+    inCountry: (key, country) => search(key, gazetteer.countries.findIndex(({ code }) => code === country)),
+    amongBig: (key) => search(key, gazetteer.countries.length).filter(({ edits, weight }) => edits === 1 || weight >= MILLION),
   };
+  prepared.set(gazetteer, closest);
+  return closest;
 }
 
-function search(gazetteer: Gazetteer, block: Block, key: string, wanted: (country: string) => boolean): NearHit[] {
-  const limit = allowedEdits(key);
-  if (limit === 0 || key.length > 40) return [];
-  const mask = maskOf(key);
+interface NearName {
+  readonly name: number;
+  readonly edits: number;
+}
+
+/** The names of a list that are near enough, with their edits. */
+function nearNames({ names: strings }: Gazetteer, { lengths, masks }: NameSignatures, names: Uint32Array, key: string): NearName[] {
+  const limit = key.length > LONGEST_KEY ? 0 : allowedEdits(key);
+  if (limit === 0) return [];
+  const { length, mask } = signText(key);
+  const slack = length === key.length ? limit : 3 * limit;
+  const found: NearName[] = [];
+  for (const name of names) {
+    const difference = (lengths[name] ?? 0) - length;
+    if (difference > slack || difference < -slack || countBits((masks[name] ?? 0) ^ mask) > 2 * limit) continue;
+    const edits = editDistance(key, stringAt(strings, name), limit);
+    if (edits <= limit) found.push({ name, edits });
+  }
+  return found;
+}
+
+/** The places that bear the names, in the country of the list (or big ones). */
+function findNear(gazetteer: Gazetteer, near: readonly NearName[], list: number): NearHit[] {
   const best = new Map<number, NearHit>();
-  for (let i = 0; i < block.keys.length; i++) {
-    if (bitsIn(((block.masks[i] ?? 0) ^ mask) >>> 0) > 2 * limit) continue;
-    const other = block.keys[i] ?? '';
-    if (Math.abs(other.length - key.length) > limit) continue;
-    const edits = editDistance(key, other, limit);
-    if (edits > limit) continue;
-    for (const meaning of gazetteer.meaningsAt(block.names[i] ?? 0)) {
-      if (meaning.entity >= gazetteer.placeCount || meaning.kind === nameKind.code || meaning.kind === nameKind.part) continue;
-      const country = gazetteer.countryOf(meaning.entity);
-      if (!wanted(country) || (best.get(meaning.entity)?.edits ?? 9) <= edits) continue;
-      best.set(meaning.entity, { entity: meaning.entity, country, kind: meaning.kind, weight: weightOf(gazetteer, meaning), edits });
+  for (const { name, edits } of near) {
+    for (const meaning of gazetteer.meaningsAt(name)) {
+      const { entity, kind } = meaning;
+      if (!isTownName(gazetteer, entity, kind) || (best.get(entity)?.edits ?? 9) <= edits) continue;
+      const isListed = list === gazetteer.countries.length ? gazetteer.populationOf(entity) >= BIG : gazetteer.countryNumberOf(entity) === list;
+      if (isListed) best.set(entity, { entity, country: gazetteer.countryOf(entity), kind, weight: weightOf(gazetteer, meaning), edits });
     }
   }
   return [...best.values()].sort((a, b) => b.weight / 30 ** b.edits - a.weight / 30 ** a.edits).slice(0, 8);

@@ -27,10 +27,16 @@ export function findCountry(gazetteer: Gazetteer, text: string): CountryReading 
 }
 
 function countriesCalled(gazetteer: Gazetteer, key: string, text: string): CountryReading | undefined {
-  const meanings = gazetteer.lookup(key).filter(({ entity, kind }) => gazetteer.kindOf(entity) === 'country' && (kind !== nameKind.code || isUpper(text)));
+  const meanings = gazetteer.lookup(key).filter(({ entity, kind }) => gazetteer.kindOf(entity) === 'country' && isMeant(key, kind, text));
   if (meanings.length === 0) return undefined;
   const typo = meanings.every(({ kind }) => kind === nameKind.typo);
   return { codes: meanings.map(({ entity }) => gazetteer.countryOf(entity)), how: typo ? 'typo' : 'exact' };
+}
+
+/** Codes are plain capitals ("S.A." is no code); of two letters nothing else is taken but "uk". */
+function isMeant(key: string, kind: number, text: string): boolean {
+  if (kind === nameKind.code) return /^[A-Z]{2,3}$/.test(text.trim());
+  return !/^[a-z]{1,2}$/.test(key) || key === 'uk' || isUpper(text);
 }
 
 /** "Kenyans", "kenyanes": the plural is not in the list. */

@@ -29,9 +29,13 @@ export interface Gazetteer {
   /** What a key (see `placeKey`) may mean; empty when nobody is called so. */
   lookup(key: string): readonly Meaning[];
   meaningsAt(name: number): readonly Meaning[];
+  /** Goes through all names, by number, in one pass; much faster than asking for each. */
+  eachMeaning(visit: (name: number, entity: number, kind: number) => void): void;
   kindOf(entity: number): 'place' | 'division' | 'country' | 'region';
   /** ISO 3166-1 alpha-2; empty for a region. */
   countryOf(entity: number): string;
+  /** Number of the country of a place in `countries`. */
+  countryNumberOf(place: number): number;
   /** As it is shown; of places, divisions, countries and regions. */
   nameOf(entity: number): string;
   /** Stable name of a place across rebuilds: its GeoNames number, or one of our own. */
@@ -115,7 +119,27 @@ function readMeanings(bytes: Uint8Array, starts: Uint32Array, name: number): rea
   }
 }
 
+function visitMeanings(bytes: Uint8Array, visit: (name: number, entity: number, kind: number) => void): void {
+  let name = 0;
+  let entity = 0;
+  for (let position = 0; position < bytes.length; ) {
+    let value = 0;
+    for (let shift = 0, byte = 128; byte > 127; shift += 7) {
+      byte = bytes[position++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    entity += value >>> 4;
+    visit(name, entity, (value >> 1) & 7);
+    if ((value & 1) === 1) {
+      name++;
+      entity = 0;
+    }
+  }
+}
+
 const nothing: readonly Meaning[] = [];
+/** Populations are stored as ten times their binary logarithm. */
+const PEOPLE = Array.from({ length: 256 }, (_, i) => Math.round(2 ** (i / 10) - 1));
 
 /**
  * Opens a packed gazetteer (the unzipped bytes). Takes a few milliseconds, and about as much memory as there are bytes. Throws when
@@ -166,6 +190,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   };
   return {
     names, placeCount, countries, regions, meaningsAt, nameOf, countryOf, pointOf,
+    countryNumberOf: (place) => placeCountry[place] ?? 0,
+    eachMeaning: (visit) => visitMeanings(section(3), visit),
     lookup(key) {
       const { at, found } = seek(names, key);
       return found ? meaningsAt(at) : nothing;
@@ -177,7 +203,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const point = pointOf(place);
       return id > 0 ? String(id) : [countryOf(place), nameOf(place), point?.lat.toFixed(1), point?.lon.toFixed(1)].filter((part) => part !== undefined).join(':');
     },
-    populationOf: (place) => Math.round(2 ** ((population[place] ?? 0) / 10) - 1),
+    populationOf: (place) => PEOPLE[population[place] ?? 0] ?? 0,
     featureOf: (place) => features[place] ?? 0,
     divisionOf(place) {
       const local = localDivision[place] ?? 0;

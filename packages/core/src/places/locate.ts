@@ -20,6 +20,7 @@ export interface Located {
   readonly name: string;
   /** Countries that stand in the same part ("Nairobi Kenya"). */
   readonly countries: readonly string[];
+  readonly countryText?: string;
   readonly relation?: WrittenRelation;
   /** Words were left out to find it. */
   readonly trimmed: boolean;
@@ -52,17 +53,23 @@ function findBesideCountry(sense: PlaceSense, words: readonly string[], countrie
       for (const [left, trimmed] of [[rest, false], [trimWords(rest, sense.words, true).words, true]] as const) {
         const name = left.join(' ');
         const hits = findGuarded(sense, name, inside);
-        if (hits.length > 0) return { hits, name, countries: found.codes, trimmed };
+        if (hits.length > 0) return { hits, name, countries: found.codes, countryText: country.join(' '), trimmed };
       }
     }
   }
   return undefined;
 }
 
+/** "Nairobi city" is a division by its full name, but a town is meant. */
+function namesTown({ words: known }: PlaceSense, words: readonly string[]): boolean {
+  const last = placeKey(words[words.length - 1] ?? '');
+  return words.length > 1 && known.qualifiers.has(last) && !known.divisions.has(last);
+}
+
 /** Finds the place that a part of a cell names: whole, then without relation words, beside a country, then without words such as "camp". */
 export function locate(sense: PlaceSense, text: string, words: readonly string[], countries: Countries): Located | undefined {
   const whole = findGuarded(sense, text, countries);
-  if (whole.length > 0) return { hits: whole, name: text, countries: [], trimmed: false };
+  if (whole.some(({ entity }) => sense.gazetteer.kindOf(entity) === 'place') || (whole.length > 0 && !namesTown(sense, words))) return { hits: whole, name: text, countries: [], trimmed: false };
   const plain = trimWords(words, sense.words, false);
   const relation = plain.relation && { relation: plain.relation };
   if (plain.words.length < words.length) {

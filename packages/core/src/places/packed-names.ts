@@ -43,6 +43,11 @@ function encode(text: string): number {
   return n;
 }
 
+/** The UTF-8 bytes of a text, good until the next call; none when it is longer than any name. */
+export function encodeName(text: string): Uint8Array {
+  return scratch.subarray(0, Math.max(0, encode(text)));
+}
+
 /** Text of UTF-8 bytes. */
 export function decode(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
@@ -126,10 +131,15 @@ export function walk(names: PackedStrings, from: number, visit: (text: string, i
 
 /** One string by its number. */
 export function stringAt(names: PackedStrings, i: number): string {
-  let text = '';
-  walk(names, i, (found) => {
-    text = found;
-    return false;
-  });
-  return text;
+  let position = names.starts[i >> 4] ?? 0;
+  let length = 0;
+  for (let skip = i & 15; skip >= 0; skip--) {
+    const shared = names.bytes[position] ?? 0;
+    const own = names.bytes[position + 1] ?? 0;
+    position += 2;
+    for (let k = 0; k < own; k++) assembled[shared + k] = names.bytes[position + k] ?? 0;
+    position += own;
+    length = shared + own;
+  }
+  return decode(assembled, 0, length);
 }

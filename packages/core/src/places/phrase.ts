@@ -96,7 +96,7 @@ export function fineKind(words: readonly string[], vocabulary: PlaceVocabulary):
   for (let i = 0; i < words.length; i++) {
     for (let n = Math.min(3, words.length - i); n > 0; n--) {
       const kind = vocabulary.fine.get(placeKey(words.slice(i, i + n).join(' ')));
-      const others = [...words.slice(0, i), ...words.slice(i + n)].filter((word) => !vocabulary.notPlaces.has(placeKey(word)));
+      const others = [...words.slice(0, i), ...words.slice(i + n)].filter((word) => kind === 'shelter' || !vocabulary.notPlaces.has(placeKey(word)));
       if (kind !== undefined) return others.some((word) => /[\p{Lu}\p{Lo}\p{N}]/u.test(word)) ? kind : undefined;
     }
   }

@@ -1,8 +1,9 @@
-import type { Hit } from './candidates.js';
-import { type CountryReading, findCountry } from './country-names.js';
+import { findExact, type Hit } from './candidates.js';
+import { type CountryReading, findCountry, isConfusable } from './country-names.js';
 import { absenceOf, isRegion } from './country-cell.js';
 import { type Located, locate, type PlaceSense } from './locate.js';
 import { fineKind, LONGEST_PLACE, type Segment, splitPhrase, trimWords } from './phrase.js';
+import { placeKey } from './place-key.js';
 import type { TooFineKind, WrittenRelation } from './place-words.js';
 
 /** A part of the text that names a place. */
@@ -41,10 +42,27 @@ function sortSegments(sense: PlaceSense, segments: readonly Segment[]): Sorted {
     const twice = reading && sorted.countries.some((known) => known.reading.codes[0] === reading.codes[0]);
     if (reading && !twice) sorted.countries.push({ text: segment.text, reading });
     else if (isRegion(sense.gazetteer, segment.text) || isRegion(sense.gazetteer, bare)) sorted.region = true;
-    else if (words.length > 0 && absenceOf(bare, sense) === undefined && !twice) sorted.names.push(segment);
+    else if (!twice && (segments.length === 1 || !isFilling(sense, words))) sorted.names.push(segment);
     if (reading || words.length === 0) sorted.relation ??= relation;
   }
   return sorted;
+}
+
+/** Whether nothing but words like "house" and "unknown" stands there. */
+function isFilling(sense: PlaceSense, words: readonly string[]): boolean {
+  return absenceOf(words.join(' '), sense) !== undefined || (words.length > 0 && words.every((word) => sense.words.notPlaces.has(placeKey(word))));
+}
+
+/** "Georgia, USA": a country that is a division of the other one beside it. */
+function demoteDivisions(sense: PlaceSense, segments: readonly Segment[], sorted: Sorted): void {
+  const [a, b] = sorted.countries;
+  const [inner, outer] = [a?.reading.codes[0] ?? '', b?.reading.codes[0] ?? ''];
+  if (!a || !b || sorted.countries.length > 2 || isConfusable(inner, outer)) return;
+  const segment = segments.find(({ text }) => text === a.text);
+  const isDivision = findExact(sense.gazetteer, a.text, [outer]).some(({ entity }) => sense.gazetteer.kindOf(entity) === 'division');
+  if (!segment || !isDivision || segments.some(({ listed }) => listed)) return;
+  sorted.countries.shift();
+  sorted.names.push(segment);
 }
 
 /** The country in which most parts are known, when their weightiest bearers agree on it. */
@@ -69,6 +87,7 @@ function narrow(parts: readonly PlacePart[], country: string): PlacePart[] {
 
 function readSegments(sense: PlaceSense, segments: readonly Segment[], country: readonly string[] | undefined): PlaceText {
   const sorted = sortSegments(sense, segments);
+  demoteDivisions(sense, segments, sorted);
   const written = [...new Set(sorted.countries.flatMap(({ reading }) => reading.codes))];
   const inside = written.length > 0 && !country?.some((code) => written.includes(code)) ? written : country;
   const places: PlacePart[] = [];

@@ -5,7 +5,7 @@ import { guessCountry } from './country-names.js';
 import { absenceOf, type CountryCell, readCountryCell, suggestCountry } from './country-cell.js';
 import { decidedBy, toCandidate, toCountryPlace, toPlace } from './describe.js';
 import { feature, nameKind } from './gazetteer.js';
-import { type PlaceSense, locate, locateNear } from './locate.js';
+import { type Located, locate, locateNear, type PlaceSense } from './locate.js';
 import { mergeParts } from './merge-parts.js';
 import { type PlaceText, readPlaceText } from './place-text.js';
 import { placeKey } from './place-key.js';
@@ -87,11 +87,11 @@ function partsOfCountries(listed: CountryCell['listed']): Resolution['parts'] {
 
 function readFound(draft: Draft, read: PlaceText): Found {
   const { sense, country, raw } = draft;
-  const merged = mergeParts(sense.gazetteer, read.places);
+  const merged = read.relation === 'between' ? read.places : mergeParts(sense.gazetteer, read.places);
   const [first, ...others] = merged;
   if (first && others.length > 0 && read.relation !== 'border') return severalPlaces(draft, merged, read);
-  if (first) return onePlace(draft, first.located.hits, first.located.name, read, [...first.located.countries]);
-  if (read.countries.length > 0) return countryInCityCell(draft, read);
+  if (first) return onePlace(draft, first.located, read);
+  if (read.countries.length > 0) return read.unknown.length > 0 && country.codes.length === 0 ? unknownBesideCountry(draft, read) : countryInCityCell(draft, read);
   if (read.region && read.unknown.length === 0) return { ...onlyCountry(draft, 'region'), place: toCountryPlace(raw, country.codes[0], 0.5, { precision: country.codes[0] ? 'country' : 'region' }) };
   return read.unknown.length === 0 ? onlyCountry(draft, 'blank') : notExact(draft, read);
 }
@@ -112,7 +112,8 @@ function severalPlaces({ sense, raw, country }: Draft, merged: ReturnType<typeof
 }
 
 /** Exact hits of one name: one place, several, or one in another country than was written. */
-function onePlace(draft: Draft, hits: readonly Hit[], name: string, read: PlaceText, embedded: readonly string[]): Found {
+function onePlace(draft: Draft, located: Located, read: PlaceText): Found {
+  const { hits, name, countries: embedded } = located;
   const { sense, raw, country, context } = draft;
   const { gazetteer } = sense;
   const written = [...new Set([...read.countries.flatMap(({ reading }) => reading.codes), ...embedded])];
@@ -124,11 +125,11 @@ function onePlace(draft: Draft, hits: readonly Hit[], name: string, read: PlaceT
   if (!chosen) return onlyCountry(draft, 'not-found');
   const { best, rivals } = chosen;
   const given = country.codes.length > 0 || written.length > 0;
-  const state = countryState(draft, read, best.country);
-  const known = given || favoured.includes(best.country) || best.weight >= 5000 || gazetteer.featureOf(best.entity) >= feature.camp;
+  const state = countryState(draft, read, best.country, located.countryText);
+  const known = given || favoured.includes(best.country) || read.places.length > 1 || best.weight >= 5000 || gazetteer.featureOf(best.entity) >= feature.camp;
   const relation: Relation = read.relation ?? 'in';
   if ((rivals.length > 0 && read.relation !== 'border') || !known) return ambiguous(draft, [best, ...rivals], name, relation, given ? state : undefined);
-  const confidence = (SURE[best.kind] ?? 0.8) - (given ? 0 : 0.06) - (read.unknown.length > 0 ? 0.15 : 0);
+  const confidence = (SURE[best.kind] ?? 0.8) - (given ? 0 : located.trimmed ? 0.12 : 0.06) - (read.unknown.length > 0 ? 0.15 : 0);
   const alternatives = rivals.slice(0, 4).map((hit) => toCandidate(gazetteer, hit, 0.3));
   const place = { ...toPlace(gazetteer, raw, best, relation, round(confidence)), ...(alternatives.length > 0 && { alternatives }) };
   if (best.kind !== nameKind.typo) return { state: 'exact', text: name, place, country: state };
@@ -144,7 +145,7 @@ function suggestPlace({ gazetteer }: PlaceSense, hit: Hit, confidence: number, s
 }
 
 /** How the country is known once the city is. */
-function countryState({ sense, country, isWhole }: Draft, read: PlaceText, code: string): NonNullable<Found['country']> {
+function countryState({ sense, country, isWhole }: Draft, read: PlaceText, code: string, beside?: string): NonNullable<Found['country']> {
   const written = read.countries.find(({ reading }) => reading.codes.includes(code));
   if (country.codes.length > 0) return country.state === 'several' && country.listed.length === 0 ? { state: 'exact', suggestions: [] } : { state: country.state };
   if (country.state === 'misspelt') {
@@ -153,6 +154,7 @@ function countryState({ sense, country, isWhole }: Draft, read: PlaceText, code:
   }
   if (written && isWhole && written.reading.how === 'typo') return { state: 'misspelt', text: written.text, suggestions: [suggestCountry(sense.gazetteer, code, 0.95, true)] };
   if (written && isWhole) return { state: 'exact', text: written.text };
+  if (beside !== undefined && isWhole) return { state: 'exact', text: beside };
   if (country.state !== 'blank') return { state: country.state };
   const guessed = isWhole ? read.unknown.find(({ text }) => guessCountry(sense.gazetteer, text)?.codes.includes(code)) : undefined;
   if (guessed) return { state: 'misspelt', text: guessed.text, suggestions: [suggestCountry(sense.gazetteer, code, 0.9, true)] };
@@ -173,8 +175,10 @@ function elsewhere({ sense, raw, country }: Draft, hits: readonly Hit[], text: s
   const { gazetteer } = sense;
   const [code = ''] = country.codes;
   const near = locateNear(sense, text.split(/\s+/), code)?.hits ?? [];
-  const candidates = hits.slice(0, 5).map((hit, i) => toCandidate(gazetteer, hit, i === 0 ? 0.6 : 0.2));
-  const countries = [...new Set(hits.map((hit) => hit.country))].slice(0, 3);
+  const known = choose(gazetteer, hits);
+  const likely = known ? [known.best, ...known.rivals] : [];
+  const candidates = likely.slice(0, 5).map((hit, i) => toCandidate(gazetteer, hit, i === 0 ? 0.6 : 0.2));
+  const countries = [...new Set(likely.map((hit) => hit.country))].slice(0, 3);
   return {
     state: 'elsewhere', text, candidates,
     place: toCountryPlace(raw, country.codes.length === 1 ? code : undefined, 0.4, { alternatives: candidates }),
@@ -227,6 +231,18 @@ function notExact(draft: Draft, read: PlaceText): Found {
     if (near) return unsure(draft, near.hits, near.name);
   }
   return { ...onlyCountry(draft, 'not-found'), text: read.unknown[0]?.text ?? draft.text };
+}
+
+/** A name that is not known in the country written beside it in the same cell. */
+function unknownBesideCountry(draft: Draft, read: PlaceText): Found {
+  const alone = countryInCityCell(draft, { ...read, unknown: [] });
+  const [first] = read.countries;
+  if (!first || read.countries.length > 1 || first.reading.codes.length > 1) return alone;
+  const cell: CountryCell = { ...draft.country, codes: first.reading.codes, state: 'exact', text: first.text };
+  const found = notExact({ ...draft, country: cell }, read);
+  const country = found.state === 'elsewhere' ? found.country : (alone.country ?? {});
+  const place = found.state === 'not-found' ? alone.place : found.place;
+  return { ...found, place, country: { state: draft.country.state, ...alone.country, ...country } };
 }
 
 function guessedCountry({ sense, raw }: Draft, text: string, codes: readonly string[], doubtful: boolean): Found {

@@ -8,7 +8,7 @@ export const places: PlaceWords = {
   border: 'mpaka|mpakani|mpaka wa|mpaka na|kituo cha mpaka|upande wa|upande',
   offCoast: 'pwani ya|baharini karibu na|bahari karibu na',
   enRoute: 'njiani|njiani kwenda|njia ya|barabara ya kwenda|kuelekea',
-  qualifiers: 'kambi|kambi ya|kambi ya wakimbizi|kambi ya wakimbizi ya|mji|mji wa|jiji|jiji la|kijiji|kijiji cha|mtaa wa mabanda|kitongoji|kitongoji cha|uwanja wa ndege|uwanja wa ndege wa|bandari|bandari ya|kisiwa|kisiwa cha|soko|gereza|kata|kata ya|tarafa|stendi|mjini|vijijini|eneo la|katika|huko|wa|ya|la',
+  qualifiers: 'kambi|kambi ya|kambi ya wakimbizi|kambi ya wakimbizi ya|mji|mji wa|jiji|jiji la|kijiji|kijiji cha|mtaa wa mabanda|kitongoji|kitongoji cha|uwanja wa ndege|uwanja wa ndege wa|bandari|bandari ya|kisiwa|kisiwa cha|soko|kata|kata ya|tarafa|stendi|mjini|vijijini|eneo la|katika|huko|wa|ya|la',
   divisions: 'kaunti|kaunti ya|mkoa|mkoa wa|wilaya|wilaya ya|jimbo|jimbo la|eneo',
   and: 'na|au|kisha|halafu',
   hedges: 'labda|pengine|aliahidiwa|kote|sehemu za|asili|kwa ndege|kwa basi|kupitia|taja',
