@@ -25,6 +25,7 @@ import { invisibleCharacters } from './invisible-characters.js';
 import { looksLikeFormulaInjection } from './looks-like-formula-injection.js';
 import { mergedDataCell } from './merged-data-cell.js';
 import { mojibake } from './mojibake.js';
+import { nulBytesRemoved } from './nul-bytes-removed.js';
 import { originMissing } from './origin-missing.js';
 import { periodAmbiguous } from './period-ambiguous.js';
 import { periodInTheFuture } from './period-in-the-future.js';
@@ -84,6 +85,7 @@ export const allChecks: readonly Check[] = [
   looksLikeFormulaInjection,
   mergedDataCell,
   mojibake,
+  nulBytesRemoved,
   originMissing,
   periodAmbiguous,
   periodInTheFuture,

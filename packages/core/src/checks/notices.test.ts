@@ -14,7 +14,7 @@ function found(notices: readonly ReadingNotice[]): [string, Finding][] {
 }
 
 it('turns each notice into one finding with its arguments', () => {
-  const codes = ['csv-quote-open', 'encoding-guessed', 'extension-wrong', 'shared-text-missing', 'sheet-not-read', 'workbook-has-comments', 'workbook-has-macros'];
+  const codes = ['csv-quote-open', 'encoding-guessed', 'extension-wrong', 'nul-bytes-removed', 'shared-text-missing', 'sheet-not-read', 'workbook-has-comments', 'workbook-has-macros'];
   const notices = codes.map((code, count) => ({ code, args: { count } }));
   expect(found(notices)).toEqual(notices.map(({ code, args }) => [code, { args }]));
 });

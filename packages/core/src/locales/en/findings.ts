@@ -247,6 +247,11 @@ export const findings: Sentences['codes'] = {
     why: 'Something is missing that was once written there.',
     do: 'Open the file in your spreadsheet program, look at the sheet, save it, and check it again.',
   },
+  'nul-bytes-removed': {
+    what: 'The file held {count|# character that no text holds. It was|# characters that no text holds. They were} taken out.',
+    why: 'The file may be damaged, and what stands beside them wrong.',
+    do: 'Save the sheet again as .xlsx, or fetch another copy, and check it again.',
+  },
   'workbook-has-comments': {
     what: 'The sheet “{sheet}” has {count|# comment|# comments} on its cells.',
     why: 'Comments often hold names or stories. They are never sent from here, but they travel with the file if you share it.',
