@@ -67,6 +67,10 @@ describe('header words of all languages', () => {
     expect(confidence).toBeLessThan(0.8);
   });
 
+  it('keeps both in mind where a header names industry and type', () => {
+    expect(read('Industry/type of exploitation')).toMatchObject({ field: 'industry', rival: 'exploitationType' });
+  });
+
   it.each([['Destiantion country', 'destination.country'], ['Exploitaton type', 'exploitationType'], ['Orgin', 'origin'], ['Nomber of victms', 'cases']])(
     'recognises the misspelt %s with less confidence', (text, field) => {
       expect(read(text)).toMatchObject({ field, similar: true });

@@ -65,6 +65,9 @@ function namedFields(said: Said): Choice | undefined {
   }
   if (said.ideas.has('date') && isPlace(first.field)) return { field: 'period.start', confidence: 0.6 };
   if (!first.sure) return roleBeside(said) ?? dates(said) ?? { field: first.field, confidence: 0.6 };
+  if (first.field === 'industry' && said.roles.includes('exploitation') && said.ideas.has('type')) {
+    return { field: first.field, confidence: 0.8, rival: 'exploitationType' };
+  }
   if (second && second.field !== first.field) return { field: first.field, confidence: 0.8, rival: second.field };
   if (part !== undefined && said.roles.length > 0 && !first.field.includes('.') && first.field !== 'route') return roleBeside(said);
   if (isRole(first.field) && part !== undefined) return { field: placeField(first.field, part), confidence: part === 'place' ? 0.97 : 0.93 };
