@@ -6,6 +6,7 @@ export { transportModes } from './codelists/transport.js';
 export { allLanguages } from './locales/all.js';
 export type { ReportLabel } from './locales/en/report.js';
 export { sentences as englishSentences } from './locales/en/sentences.js';
+export { sentences as frenchSentences } from './locales/fr/sentences.js';
 export { type CodeLabel, format } from './locales/format.js';
 export type { Language } from './locales/language.js';
 export type { Sentence, Sentences } from './locales/sentences.js';
