@@ -1,5 +1,6 @@
 import { type Sentences, version } from '@routebook/core';
 import type { CheckOptions } from './check-options.js';
+import { codeLabelsOf } from './language.js';
 import { cutFindings, isUnread, type Outcome } from './report/outcome.js';
 import { writeText } from './report/text.js';
 import { type Voice, voiceOf } from './report/voice.js';
@@ -12,7 +13,7 @@ const MOST_VALUES = 12;
 
 /** Writes the report to the screen, or to the file that `-o` names. */
 export async function present(outcomes: readonly Outcome[], options: CheckOptions, sentences: Sentences, terminal: Terminal): Promise<void> {
-  const voice = voiceOf(sentences);
+  const voice = voiceOf(sentences, codeLabelsOf(sentences.language));
   const pieces = options.format === 'text' ? texts(outcomes, options, voice, terminal) : await written(cut(outcomes, options), options, voice);
   if (options.output === undefined) for (const piece of pieces) terminal.out(piece);
   else writeFileWhole(options.output, pieces);

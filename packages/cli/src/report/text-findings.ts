@@ -6,6 +6,7 @@ import type { Layout } from './layout.js';
 import { remediesOf, remedyLine } from './remedy.js';
 import { showValue } from './show-value.js';
 import { signs } from './verdict.js';
+import type { Voice } from './voice.js';
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 const PLACES = 5;
@@ -30,8 +31,8 @@ function blockOf(group: FindingGroup, layout: Layout): string {
   const more = group.values.length - mostValues;
   lines.push(...valueLines(group.values.slice(0, mostValues), layout));
   if (more > 0) lines.push(`    ${voice.label('andMoreValues', { count: more })}`);
-  if (why) lines.push(paint('dim', wrap(`    ${voice.label('why')}: `, why, width, 4)));
-  if (todo) lines.push(wrap(`    ${voice.label('do')}: `, todo, width, 4));
+  if (why) lines.push(paint('dim', wrap(`    ${voice.label('why')}${voice.colon}`, why, width, 4)));
+  if (todo) lines.push(wrap(`    ${voice.label('do')}${voice.colon}`, todo, width, 4));
   return `  ${sign} ${lines.join('\n')}\n    ${paint('dim', group.code)}`;
 }
 
@@ -44,12 +45,19 @@ function valueLines(values: readonly ValueGroup[], layout: Layout): string[] {
 /** `Mombassa  B6 B9 B12 and 7 more  → Mombasa (safe fix)`; the remedy goes to a line of its own when the first is full. */
 function valueLine(value: ValueGroup, text: string, columns: number, index: number, { voice, paint, width }: Layout): string[] {
   const places = someOf(placesOf(value, voice), PLACES, voice);
+  const quoted = text === '' ? places : `${padTo(text, columns)}  ${places}`;
+  const line = text === '' && index > 0 ? wrap('    ', saidOf(value, places, voice), width) : `    ${quoted}`.trimEnd();
   const remedy = remedyLine(remediesOf(value, voice), voice);
-  const subject = text !== '' ? `${padTo(text, columns)}  ` : index === 0 || places !== '' ? '' : `${voice.say(value.first).what} `;
-  const line = `    ${subject}${places}`.trimEnd();
+  const used = displayWidth(line.slice(line.lastIndexOf('\n') + 1));
   if (remedy === '') return line === '' ? [] : [line];
-  if (displayWidth(line) + displayWidth(remedy) + 2 <= width) return [`${line}  ${paint('green', remedy)}`];
+  if (used + displayWidth(remedy) + 2 <= width) return [`${line}  ${paint('green', remedy)}`];
   return [line, paint('green', wrap('      ', remedy, width))].filter((part) => part !== '');
+}
+
+/** The sentence of a value that cannot be quoted; it names its row, but not its cell. */
+function saidOf({ first }: ValueGroup, places: string, voice: Voice): string {
+  const { what } = voice.say(first);
+  return first.cell === undefined ? what : `${what} ${places}`;
 }
 
 /** What is only good to know takes a line or two, without why and what to do. */

@@ -56,7 +56,7 @@ function understood({ table }: SheetReview, { voice, paint, width }: Layout): st
   );
   const unused = table.columns.flatMap(({ column, field, header }) => (field === null ? [`${column}${header && ` ${showValue(header)}`}`] : []));
   const lines = [wrap('  ', `${at}. ${used.join(', ')}.`, width)];
-  if (unused.length > 0) lines.push(paint('dim', wrap('  ', `${voice.label('notUsed')}: ${unused.join(', ')}.`, width)));
+  if (unused.length > 0) lines.push(paint('dim', wrap('  ', `${voice.label('notUsed')}${voice.colon}${unused.join(', ')}.`, width)));
   return lines.join('\n');
 }
 

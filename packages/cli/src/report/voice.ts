@@ -7,6 +7,8 @@ type Args = Diagnostic['args'];
 export interface Voice {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What stands between a label and what it labels. */
+  readonly colon: string;
   readonly say: (finding: Diagnostic) => Phrase;
   readonly label: (label: ReportLabel, args?: Args) => string;
   readonly field: (field: FieldKey) => string;
@@ -18,6 +20,7 @@ export function voiceOf(sentences: Sentences, codeLabel?: (code: string) => stri
   return {
     language,
     direction,
+    colon: language === 'fr' ? '\u00A0: ' : ': ',
     say: ({ args, fixes, ...finding }) =>
       phrase({ ...finding, args: showArgs(args), fixes: fixes.map((fix) => ({ ...fix, args: showArgs(fix.args) })) }, sentences, codeLabel),
     label: (label, args = {}) => format(report[label] ?? label, showArgs(args), sentences, codeLabel),
