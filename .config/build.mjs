@@ -20,7 +20,7 @@ export async function build() {
 function buildPackages() {
   for (const name of packages) {
     const cwd = join(root, 'packages', name);
-    for (const old of ['dist', 'tsconfig.tsbuildinfo']) rmSync(join(cwd, old), { recursive: true, force: true });
+    for (const old of ['dist', 'tsconfig.tsbuildinfo']) rmSync(join(cwd, old), { recursive: true, force: true, maxRetries: 5 });
     const config = existsSync(join(cwd, 'tsup.config.ts')) ? 'tsup.config.ts' : '../../.config/tsup.config.mjs';
     mustRun(process.execPath, [tool('tsup/dist/cli-default.js'), '--config', config, '--silent'], { cwd });
   }

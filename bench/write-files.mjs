@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { utils, writeFile } from '@e965/xlsx';
+import { utils, write } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { makeRows } from './make-sheet.mjs';
 
@@ -14,5 +14,5 @@ writeFileSync(join(folder, 'big.csv'), Papa.unparse(rows));
 function writeBook(name, cells) {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet(cells, { dense: true }), 'Routes');
-  writeFile(book, join(folder, name), { compression: true, bookSST: true });
+  writeFileSync(join(folder, name), write(book, { type: 'buffer', bookType: 'xlsx', compression: true, bookSST: true }));
 }
