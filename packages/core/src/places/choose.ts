@@ -25,9 +25,9 @@ function preferTown(gazetteer: Gazetteer, hits: readonly Hit[]): readonly Hit[] 
   return [...hits].sort((a, b) => b.weight - a.weight || Number(isDivision(a)) - Number(isDivision(b)));
 }
 
-/** Picks among hits of one name by weight. Hits of a country in `favoured` (other cells of the row) count thirty-fold. */
+/** Picks among hits of one name by weight. Hits of a country in `favoured` (other cells of the row) count a hundredfold. */
 export function choose(gazetteer: Gazetteer, hits: readonly Hit[], favoured: readonly string[] = []): Choice | undefined {
-  const weighed = hits.map((hit) => (favoured.includes(hit.country) ? { ...hit, weight: hit.weight * 30 } : hit));
+  const weighed = hits.map((hit) => (favoured.includes(hit.country) ? { ...hit, weight: hit.weight * 100 } : hit));
   const [best, ...others] = preferTown(gazetteer, weighed);
   if (!best) return undefined;
   const isCapital = best.entity < gazetteer.placeCount && gazetteer.featureOf(best.entity) === feature.capital && best.kind !== nameKind.part;

@@ -1,6 +1,6 @@
 import type { Cell } from '../model/cell.js';
 import type { FieldKey, PlaceRole } from '../model/fields.js';
-import type { Resolution } from '../places/resolution.js';
+import type { PlaceTexts, Resolution } from '../places/resolution.js';
 import type { CasesReading, CodesReading, PeriodReading, StopsReading, TextReading } from './reading.js';
 
 /** Where a value stands, zero-based. `sheet` only when it is another sheet than the table's. */
@@ -14,6 +14,8 @@ export interface CellRef {
 export interface PlaceFact {
   readonly role: PlaceRole | 'transit';
   readonly columns: { readonly city?: number; readonly country?: number; readonly admin1?: number; readonly whole?: number };
+  /** What the cells say. */
+  readonly texts: PlaceTexts;
   readonly resolution: Resolution;
 }
 

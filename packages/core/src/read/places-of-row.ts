@@ -28,7 +28,8 @@ export function placeReader(role: PlaceRole, columns: PlaceFact['columns'], reso
     const key = texts.join('\u0000');
     let fact = known.get(key);
     if (!fact) {
-      fact = { role, columns, resolution: resolve(Object.fromEntries(used.map((part, index) => [part, texts[index] ?? '']))) };
+      const said: PlaceTexts = Object.fromEntries(used.map((part, index) => [part, texts[index] ?? '']));
+      fact = { role, columns, texts: said, resolution: resolve(said) };
       known.set(key, fact);
     }
     return fact;

@@ -9,6 +9,7 @@ import { findDateOrder } from './date-order.js';
 import type { CasesReading, PeriodReading, TextReading } from './reading.js';
 import { routePlaces } from './route-column.js';
 import type { RowCells } from './row-cells.js';
+import { placeSettler } from './settle-places.js';
 import { type StopReaders, stopsReader } from './stops-of-row.js';
 import type { MappedColumn, Table } from './table.js';
 import type { DateOrder } from './values/parse-numeric-date.js';
@@ -31,10 +32,11 @@ export function readRows(table: Table, readers: Readers): RowFacts[] {
     if (ofColumn.size > 0) loans.set(column, ofColumn);
   }
   const read = rowReader(table, used, readers);
+  const settle = placeSettler(readers.place);
   return table.dataRows.map((row) => {
     const borrowed = borrowedIn(row, loans);
     const cells: RowCells = (column) => borrowed?.get(column)?.value ?? cellAt(table.grid, row, column);
-    return read(row, cells, borrowed);
+    return settle(read(row, cells, borrowed));
   });
 }
 

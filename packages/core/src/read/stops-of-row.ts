@@ -1,5 +1,6 @@
 import type { Cell } from '../model/cell.js';
 import { cellAt } from '../model/grid.js';
+import type { PlaceContext } from '../places/resolve.js';
 import type { PlaceTexts, Resolution } from '../places/resolution.js';
 import type { CellRef, PlaceFact, Stop } from './facts.js';
 import type { StopsReading } from './reading.js';
@@ -7,7 +8,7 @@ import type { RowCells } from './row-cells.js';
 import type { MappedColumn, Table } from './table.js';
 
 export interface StopReaders {
-  readonly place: (texts: PlaceTexts) => Resolution;
+  readonly place: (texts: PlaceTexts, context?: PlaceContext) => Resolution;
   readonly stops: (cell: Cell) => StopsReading;
 }
 
@@ -40,7 +41,7 @@ function cellStops(readers: StopReaders): (column: number, cell: Cell) => readon
     if (!ofColumn) known.set(column, (ofColumn = new Map()));
     let places = ofColumn.get(cell);
     if (!places) {
-      places = readers.stops(cell).stops.map((whole) => ({ role: 'transit', columns: { whole: column }, resolution: readers.place({ whole }) }));
+      places = readers.stops(cell).stops.map((whole) => ({ role: 'transit', columns: { whole: column }, texts: { whole }, resolution: readers.place({ whole }) }));
       ofColumn.set(cell, places);
     }
     return places;
