@@ -82,6 +82,12 @@ describe('what a column holds', () => {
     ]);
   });
 
+  it('keeps counts that the spreadsheet turned into dates', () => {
+    const table = only([['Origin', 'Destination', 'Number of cases'], ['Kenya', 'Oman', date], ['Oman', 'Kenya', date]], {}, { evidence });
+    expect(table.columns[2]).toMatchObject({ field: 'cases' });
+    expect(table.columns[2]?.confidence).toBeGreaterThanOrEqual(0.8);
+  });
+
   it('tells "From" and "To" over dates from places', () => {
     const table = only([['Origin', 'Destination', 'From', 'To'], ['Kenya', 'Oman', date, date]], {}, { evidence });
     expect(fieldsOf(table)).toEqual(['origin', 'destination', 'period.start', 'period.end']);

@@ -40,7 +40,7 @@ export function contentOf(cells: readonly Cell[], evidence: Evidence): Content |
   const most = (test: (cell: Cell) => boolean): boolean => cells.filter(test).length >= cells.length * ENOUGH;
   const text = (test: (text: string) => boolean) => (cell: Cell) => typeof cell === 'string' && test(cell);
   if (isNumbering(cells)) return undefined;
-  if (most(evidence.count)) return cells.some((cell) => typeof cell === 'object') ? 'period' : 'count';
+  if (most(evidence.count)) return 'count';
   if (most(text(evidence.country))) return 'country';
   const list = LISTS.find((name) => most(text((value) => evidence.code(name, value))));
   if (list) return list;

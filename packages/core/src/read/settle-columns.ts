@@ -72,7 +72,8 @@ export function settleExploitation(drafts: readonly Draft[], contentOf: ContentR
 function contradicts(field: FieldKey, content: Content): boolean {
   const { kind } = fieldOf(field);
   if (isPlace(field) || kind === 'route') return content === 'count' || content === 'period';
-  if (kind === 'cases' || kind === 'count') return content === 'country' || content === 'city' || content === 'period';
+  // Not dates: spreadsheets turn "10-15" into one.
+  if (kind === 'cases' || kind === 'count') return content === 'country' || content === 'city';
   return kind === 'period' && (content === 'country' || content === 'city');
 }
 
