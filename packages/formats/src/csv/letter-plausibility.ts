@@ -1,7 +1,10 @@
-/** Letters with marks that are common in the languages of our partners and their neighbours; others are rare in place names. */
-const COMMON = new Set('éèêëàâáãçîïíìôóòõöûúùüñœæäåøšžčßığşİĞŞÉÈÀÇÎÔÖÜÑÁÍÓÚÂÊÃÕ');
+/** Letters with marks that are common in the languages of our partners and their neighbours, and those that are less so. */
+const COMMON = new Set('éèêëàâáãçîïíóôõöúûùüñäåšžčßığşąćęłńśźżěřůďťňőűÉÈÀÇÎÔÖÜÑÁÍÓÚÂÊÃÕİĞŞŠŽČŁŚŹŻŘ');
+const LESS_COMMON = new Set('ìòøœæðýÿþÅÄØŒÆ');
 const LATIN = /\p{Script=Latin}/u;
 const SYMBOL = /[^\p{L}\p{M}\p{N}]/u;
+/** Signs that stand alone before or after a number. */
+const ALONE = new Set('£€¥¢§±²³½¼¾×°–—…');
 const TYPOGRAPHIC = new Set('’‘“”«»–—…°º\u00a0€·،؛؟');
 
 /**
@@ -23,7 +26,8 @@ function rateLetter(word: string, at: number): number {
   const letter = word[at] as string;
   const code = letter.charCodeAt(0);
   if (code === 0xfffd || code < 0xa0) return -2;
-  if (TYPOGRAPHIC.has(letter)) return isEdge(word, at) || letter === '’' ? 0.6 : -1;
+  if (word.length === 1) return ALONE.has(letter) ? 0.6 : 0.2;
+  if (TYPOGRAPHIC.has(letter)) return rateTypography(word, at);
   if (SYMBOL.test(letter)) return -1.5;
   const before = word[at - 1] ?? '';
   if (breaksCase(before, letter)) return -1;
@@ -31,7 +35,7 @@ function rateLetter(word: string, at: number): number {
   const neighbours = Number(isMarkedLatin(before)) + Number(isMarkedLatin(word[at + 1] ?? ''));
   const mixed = isForeign(before) || isForeign(word[at + 1] ?? '');
   if (mixed) return -1.5;
-  return (COMMON.has(letter) ? 1 : 0.2) - neighbours * 0.6;
+  return (COMMON.has(letter) ? 1 : LESS_COMMON.has(letter) ? 0.6 : 0.2) - neighbours * 0.6;
 }
 
 /** Cyrillic and Arabic words are of one script throughout. */
@@ -53,6 +57,9 @@ function isForeign(letter: string): boolean {
   return letter > '\x7f' && /\p{L}|\p{M}/u.test(letter) && !LATIN.test(letter);
 }
 
-function isEdge(word: string, at: number): boolean {
-  return at === 0 || at === word.length - 1;
+/** Quotes and dashes stand at the ends of words; an apostrophe near them: `l’été`, `employer’s`. */
+function rateTypography(word: string, at: number): number {
+  const fromEnd = Math.min(at, word.length - 1 - at);
+  if (fromEnd === 0) return 1;
+  return word[at] === '’' ? (fromEnd <= 2 ? 0.9 : 0.3) : -1;
 }
