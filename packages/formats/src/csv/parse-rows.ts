@@ -121,11 +121,20 @@ function findLineEnd(text: string): { lineEnd: LineEnd; normal: string } {
   if (!text.includes('\n')) return { lineEnd: '\r', normal: text };
   if (!/\r(?!\n)|(?:^|[^\r])\n/.test(text)) return { lineEnd: '\r\n', normal: text };
   const normal = text.replaceAll('\r\n', '\n');
-  return { lineEnd: '\n', normal: countOf(normal, '\r') > countOf(normal, '\n') ? normal.replaceAll('\r', '\n') : normal };
+  const { cr, lf } = countLineEnds(normal);
+  if (cr <= lf) return { lineEnd: '\n', normal };
+  return lf === 0 ? { lineEnd: '\r', normal } : { lineEnd: '\n', normal: normal.replaceAll('\r', '\n') };
 }
 
-function countOf(text: string, sign: string): number {
-  let count = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
-  return count;
+/** Those outside quotes. */
+function countLineEnds(text: string): { cr: number; lf: number } {
+  const counts = { cr: 0, lf: 0 };
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34) quoted = !quoted;
+    else if (code === 13 && !quoted) counts.cr++;
+    else if (code === 10 && !quoted) counts.lf++;
+  }
+  return counts;
 }
