@@ -17,7 +17,8 @@ it('names every code in the languages of reports', () => {
 
 it('has words for codes that exist and no others', () => {
   for (const words of [...allLanguages.map((language) => language.codes), standardNames]) {
-    for (const list of lists) for (const codes of Object.keys(words[list] ?? {})) expect(codeLists[list]).toEqual(expect.arrayContaining(codes.split(' ')));
+    for (const list of lists)
+      for (const codes of Object.keys(words[list] ?? {})) expect(codeLists[list]).toEqual(expect.arrayContaining(codes.split(' ')));
   }
 });
 
@@ -29,7 +30,8 @@ it('gives no word two meanings in one list', () => {
         const alone = compileCodeWords([{ and: language.codes.and, filler: '', not: '', [list]: { [codes]: texts } }]);
         for (const phrase of alone.phrases.keys()) {
           const meant = vocabulary.phrases.get(phrase)?.[list]?.join(' ');
-          if (meant && meant !== codes && alone.phrases.get(phrase)?.[list]?.join(' ') === codes) clashes.push(`${language.code} ${list} ${phrase}: ${codes}, ${meant}`);
+          if (meant && meant !== codes && alone.phrases.get(phrase)?.[list]?.join(' ') === codes)
+            clashes.push(`${language.code} ${list} ${phrase}: ${codes}, ${meant}`);
         }
       }
     }

@@ -1,5 +1,5 @@
-import { foldWords } from '../text/fold.js';
 import type { CodeListName } from '../model/fields.js';
+import { foldWords } from '../text/fold.js';
 import { codeLists } from './code-lists.js';
 import { standardNames } from './standard-names.js';
 
@@ -46,7 +46,12 @@ export function keyWord(word: string): string {
 /** The key words of a text, without the words that join values. */
 export function keyWords(text: string, and: ReadonlySet<string>): string[] {
   const folded = foldWords(text);
-  return folded === '' ? [] : folded.split(' ').filter((word) => !and.has(word)).map(keyWord);
+  return folded === ''
+    ? []
+    : folded
+        .split(' ')
+        .filter((word) => !and.has(word))
+        .map(keyWord);
 }
 
 const collect = (languages: readonly CodeWords[], list: 'and' | 'filler' | 'not', map: (word: string) => string) =>

@@ -15,7 +15,16 @@ it('maps every code once, in the order of its list', () => {
 });
 
 it('reads the names of HTCDS back, as far as they are finer than the code', () => {
-  const coarse = new Set(['Servitude', 'A_AgricultureForestryAndFishing', 'I_AccommodationAndFoodServiceActivities', 'N_AdministrativeAndSupportServiceActivities', 'S_OtherServiceActivities', 'O_PublicAdministrationAndDefence', 'J_InformationAndCommunication', 'Other']);
+  const coarse = new Set([
+    'Servitude',
+    'A_AgricultureForestryAndFishing',
+    'I_AccommodationAndFoodServiceActivities',
+    'N_AdministrativeAndSupportServiceActivities',
+    'S_OtherServiceActivities',
+    'O_PublicAdministrationAndDefence',
+    'J_InformationAndCommunication',
+    'Other',
+  ]);
   for (const list of ['exploitationType', 'industry', 'recruitment'] as const) {
     for (const [code, { htcds }] of Object.entries(mapped[list])) {
       for (const name of htcds?.split(', ') ?? []) {
@@ -29,7 +38,11 @@ it('reads the names of HTCDS back, as far as they are finer than the code', () =
 it.each([
   ['exploitationType', 'Forced military (by non-state actors)', 'armed-recruitment'],
   ['industry', 'Wholesale and retail trade; repair of motor vehicles and motorcycles', 'trade'],
-  ['industry', 'Activities of households as employers; undifferentiated goods- and services- producing activities of households for own use', 'domestic-work'],
+  [
+    'industry',
+    'Activities of households as employers; undifferentiated goods- and services- producing activities of households for own use',
+    'domestic-work',
+  ],
   ['industry', 'Accommodation and food service activities; Mining and quarrying', 'accommodation food-service mining'],
   ['industry', 'Public administration and defence; compulsory social security', 'other'],
   ['recruitment', 'Through friends or social events; At a place of business', 'friends at-work'],

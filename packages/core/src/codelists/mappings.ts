@@ -37,7 +37,12 @@ export const industryMappings: Readonly<Record<string, Mapping>> = {
   fishing: { htcds: 'A_AgricultureForestryAndFishing', ctdc: 'typeOfLabourAquafarming', isic: 'A.03', ilo: 'agriculture' },
   mining: { htcds: 'B_MiningAndQuarrying', ctdc: 'typeOfLabourMiningOrDrilling', isic: 'B', ilo: 'mining' },
   manufacturing: { htcds: 'C_Manufacturing', ctdc: 'typeOfLabourManufacturing', isic: 'C', ilo: 'manufacturing' },
-  'utilities-waste': { htcds: 'D_ElectricityGasSteamAndAirConditioningSupply, E_WaterSupplySewerageWasteManagement', ctdc: 'typeOfLabourOther', isic: 'D, E', ilo: 'services' },
+  'utilities-waste': {
+    htcds: 'D_ElectricityGasSteamAndAirConditioningSupply, E_WaterSupplySewerageWasteManagement',
+    ctdc: 'typeOfLabourOther',
+    isic: 'D, E',
+    ilo: 'services',
+  },
   construction: { htcds: 'F_Construction', ctdc: 'typeOfLabourConstruction', isic: 'F', ilo: 'construction' },
   trade: { htcds: 'G_WholesaleAndRetailTradeRepairOfMotorVehicles', ctdc: 'typeOfLabourPeddling', isic: 'G', ilo: 'services' },
   transport: { htcds: 'H_TransportationAndStorage', ctdc: 'typeOfLabourTransportation', isic: 'H', ilo: 'services' },

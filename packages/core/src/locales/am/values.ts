@@ -53,7 +53,7 @@ export const values: ValueWords = {
   route: {
     from: 'ከ|በ',
     to: 'ወደ|እስከ|በኩል',
-    then: 'ከዚያ|ከዚያም|ቀጥሎ|ከዛ|ከዛም|በመቀጠል',
+    next: 'ከዚያ|ከዚያም|ቀጥሎ|ከዛ|ከዛም|በመቀጠል',
     and: 'እና',
   },
 };

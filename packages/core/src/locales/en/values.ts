@@ -4,10 +4,11 @@ import type { ValueWords } from '../../read/values/value-words.js';
 export const values: ValueWords = {
   unknown:
     "unknown|unkown|unknow|not known|not yet known|don't know|do not know|doesn't know|does not know|she doesn't know|he doesn't know|she doesn't know yet|he doesn't know yet|dk|not sure|unsure|unclear|not clear|unspecified|not specified|not stated|not reported|not recorded|not indicated|not disclosed|undisclosed|undecided|unidentified|not identified|not provided|no information|no info|no data|no answer|not available|to be confirmed|to be determined|tbc|tbd|mixed/unknown",
-  none: "none|nil|no|nothing|nowhere|no transit|no transit points|no stops|no stop|without|no plans|no plans for future|no plans for the future|not yet exploited|not exploited",
+  none: 'none|nil|no|nothing|nowhere|no transit|no transit points|no stops|no stop|without|no plans|no plans for future|no plans for the future|not yet exploited|not exploited',
   notApplicable: 'not applicable|does not apply|non applicable',
   direct: 'direct|directly|direct flight|direct travel|non stop|direct route',
-  ditto: 'same as above|as above|same above|see above|ditto|ibid|ibidem|same as previous|same as previous row|as previous|same as row above',
+  ditto:
+    'same as above|as above|same above|see above|ditto|ibid|ibidem|same as previous|same as previous row|as previous|same as row above',
   yes: 'yes|y|x|true|checked',
   months:
     'january,jan|february,feb,febr|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',
@@ -56,7 +57,8 @@ export const values: ValueWords = {
   },
   dates: {
     since: 'since|from|starting|started|onwards|onward',
-    vague: 'mid|middle|middle of|early|late|beginning|beginning of|start of|end of|end|about|around|circa|in|during|year|yr|month|the|of|fy|sometime',
+    vague:
+      'mid|middle|middle of|early|late|beginning|beginning of|start of|end of|end|about|around|circa|in|during|year|yr|month|the|of|fy|sometime',
     before: 'before|until|till|after|prior to|by|not|up to',
     to: 'to|and|through|thru|between|or',
     unknown: 'ongoing|on going|various|several|multiple|continuous|current|currently|present|to date|now|always|all year|different dates',
@@ -69,7 +71,7 @@ export const values: ValueWords = {
   route: {
     from: 'from|starting in|starting from|transit through|transited through',
     to: 'to|via|through|by way of|passing through|in transit via|towards',
-    then: 'then|and then|then to|and then to|and finally|finally|before|followed by|next|later|afterwards|later to|after that|from there|from there to|then via',
+    next: 'then|and then|then to|and then to|and finally|finally|before|followed by|next|later|afterwards|later to|after that|from there|from there to|then via',
     and: 'and',
   },
 };

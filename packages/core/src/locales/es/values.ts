@@ -63,7 +63,7 @@ export const values: ValueWords = {
   route: {
     from: 'de|desde|por',
     to: 'a|hacia|hasta|pasando por|a través de',
-    then: 'luego|después|y luego|y después|luego a|después a|entonces|finalmente|y finalmente',
+    next: 'luego|después|y luego|y después|luego a|después a|entonces|finalmente|y finalmente',
     and: 'y',
   },
 };

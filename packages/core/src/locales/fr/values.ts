@@ -9,10 +9,8 @@ export const values: ValueWords = {
   direct: 'direct|directe|directement|vol direct|trajet direct',
   ditto: 'idem|comme ci-dessus|voir ci-dessus|ci-dessus|même chose|même que ci-dessus|de même|dito',
   yes: 'oui|o|vrai',
-  months:
-    'janvier,janv|février,fév,févr|mars|avril,avr|mai|juin|juillet,juil|août|septembre|octobre|novembre|décembre,déc',
-  numbers:
-    'un,une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt',
+  months: 'janvier,janv|février,fév,févr|mars|avril,avr|mai|juin|juillet,juil|août|septembre|octobre|novembre|décembre,déc',
+  numbers: 'un,une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt',
   tens: 'trente|quarante|cinquante|soixante',
   ordinals: 'premier,première|deuxième|troisième|quatrième',
   counts: {
@@ -64,7 +62,7 @@ export const values: ValueWords = {
   route: {
     from: 'de|depuis|à partir de|par',
     to: 'à|vers|jusqu’à|en passant par|passage par',
-    then: 'puis|ensuite|et puis|et ensuite|puis à|puis vers|après|enfin|et enfin|avant',
+    next: 'puis|ensuite|et puis|et ensuite|puis à|puis vers|après|enfin|et enfin|avant',
     and: 'et',
   },
 };

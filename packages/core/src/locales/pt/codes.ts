@@ -3,7 +3,8 @@ import type { CodeWords } from '../../codelists/code-words.js';
 /** Portuguese synonyms of the codes; the first of each is its label. */
 export const codes: CodeWords = {
   exploitationType: {
-    'forced-labour': 'Trabalho forçado|trabalho escravo|trabalho análogo à escravidão|trabalho em condição análoga à escravidão|trabalho em condição análogo à escravidão|exploração laboral|exploração do trabalho',
+    'forced-labour':
+      'Trabalho forçado|trabalho escravo|trabalho análogo à escravidão|trabalho em condição análoga à escravidão|trabalho em condição análogo à escravidão|exploração laboral|exploração do trabalho',
     'domestic-servitude': 'Servidão doméstica|escravidão doméstica|trabalho doméstico forçado',
     'sexual-exploitation': 'Exploração sexual|prostituição|pornografia|escravidão sexual|turismo sexual',
     'child-labour': 'Trabalho infantil|exploração do trabalho infantil',
@@ -89,6 +90,7 @@ export const codes: CodeWords = {
     smuggling: 'Contrabando de migrantes|tráfico de migrantes|auxílio à imigração ilegal|auxílio à migração irregular',
   },
   and: 'e|ou|com|depois',
-  filler: 'o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|por|para|setor|sector|trabalho|emprego|serviço|indústria|exploração|meio|tipo|forma|via',
+  filler:
+    'o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|por|para|setor|sector|trabalho|emprego|serviço|indústria|exploração|meio|tipo|forma|via',
   not: 'não|sem|nunca|nenhum',
 };

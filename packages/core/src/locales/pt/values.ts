@@ -25,7 +25,8 @@ export const values: ValueWords = {
     between: 'entre',
     and: 'e',
     or: 'ou',
-    several: 'vários|várias|muitos|muitas|alguns|algumas|diversos|diversas|dezenas|dezenas de|dúzias|centenas|centenas de|milhares|milhares de',
+    several:
+      'vários|várias|muitos|muitas|alguns|algumas|diversos|diversas|dezenas|dezenas de|dúzias|centenas|centenas de|milhares|milhares de',
     unknown: 'número desconhecido|número desconhecido de',
     dozen: 'dúzia|dúzia de',
     hundred: 'cem|cento',
@@ -41,7 +42,8 @@ export const values: ValueWords = {
     women: 'mulheres|mulher',
     men: 'homens|homem',
     children: 'crianças|criança|menores de idade',
-    notCounts: 'cada|mensais|por mês|por ano|mês|meses|ano|anos|semanas|dia|dias|por cento|vezes|famílias|agregados|milhões|reais|meticais|desde|não|dezena',
+    notCounts:
+      'cada|mensais|por mês|por ano|mês|meses|ano|anos|semanas|dia|dias|por cento|vezes|famílias|agregados|milhões|reais|meticais|desde|não|dezena',
     filler: 'do|da|dos|das|no total|total de|apenas|número de',
   },
   dates: {
@@ -56,7 +58,7 @@ export const values: ValueWords = {
   route: {
     from: 'de|desde|por',
     to: 'para|até|passando por|através de',
-    then: 'depois|em seguida|e depois|depois para|finalmente',
+    next: 'depois|em seguida|e depois|depois para|finalmente',
     and: 'e',
   },
 };

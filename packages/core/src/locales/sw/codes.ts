@@ -9,15 +9,20 @@ export const codes: CodeWords = {
       'Kutumikishwa majumbani|kutumikishwa kama watumwa majumbani|utumwa wa majumbani|utumwa wa nyumbani|kazi ya nyumbani bila malipo|kazi za nyumbani bila malipo|kazi ya nyumbani|mfanyakazi wa ndani|mfanyakazi wa nyumbani|yaya|kijakazi|mtumishi wa ndani|dada wa kazi|hausigeli|kazi za nyumbani kwa kulazimishwa|kutumikishwa nyumbani',
     'sexual-exploitation':
       'Unyonyaji wa kingono|unyanyasaji wa kingono|ukahaba|biashara ya ngono|kulazimishwa ngono kwa malipo|unyanyasaji wa kijinsia|utumwa wa ngono|utumwa wa kingono|umalaya|=ngono|ponografia|uchangudoa',
-    'child-labour': 'Ajira ya watoto|ajira kwa watoto|utumikishwaji wa watoto|kazi za watoto|utumikishaji wa watoto|kutumikisha watoto|ajira za watoto|kazi ngumu kwa watoto',
-    'forced-marriage': 'Ndoa ya kulazimishwa|ndoa za kulazimishwa|kuozwa|ndoa ya mapema|ndoa za mapema|ndoa za utotoni|ndoa ya utotoni|kuozeshwa|kuolewa kwa nguvu|ndoa ya lazima',
+    'child-labour':
+      'Ajira ya watoto|ajira kwa watoto|utumikishwaji wa watoto|kazi za watoto|utumikishaji wa watoto|kutumikisha watoto|ajira za watoto|kazi ngumu kwa watoto',
+    'forced-marriage':
+      'Ndoa ya kulazimishwa|ndoa za kulazimishwa|kuozwa|ndoa ya mapema|ndoa za mapema|ndoa za utotoni|ndoa ya utotoni|kuozeshwa|kuolewa kwa nguvu|ndoa ya lazima',
     'slavery-servitude': 'Utumwa au hali zinazofanana|utumwa|watumwa',
     'debt-bondage': 'Utumwa wa deni|utumwa wa madeni|kazi ya kulipa deni|kufanyishwa kazi kwa deni|utumwa kwa sababu ya deni',
     'forced-begging': 'Kuombaomba kwa kulazimishwa|kuombaomba|kuomba omba|ombaomba|kulazimishwa kuomba|omba omba',
-    'forced-criminality': 'Kulazimishwa uhalifu|uhalifu wa kulazimishwa|kulazimishwa kufanya uhalifu|utapeli mtandaoni|kulazimishwa kutapeli|kubebeshwa dawa za kulevya|biashara ya dawa za kulevya|kulazimishwa wizi',
+    'forced-criminality':
+      'Kulazimishwa uhalifu|uhalifu wa kulazimishwa|kulazimishwa kufanya uhalifu|utapeli mtandaoni|kulazimishwa kutapeli|kubebeshwa dawa za kulevya|biashara ya dawa za kulevya|kulazimishwa wizi',
     'organ-removal': 'Kutolewa viungo|biashara ya viungo|kuvuna viungo|uvunaji wa viungo|kutolewa figo|uondoaji wa viungo',
-    'armed-recruitment': 'Kusajiliwa katika vikundi vyenye silaha|kusajiliwa jeshini|kusajiliwa vikundi|askari watoto|askari mtoto|kuingizwa jeshini|itikadi kali|kusajiliwa na al shabaab|kuandikishwa jeshini kwa nguvu|kuingizwa kwenye vikundi vya kigaidi',
-    'illegal-adoption': 'Kuasili kinyume cha sheria|kuuza watoto|kuuzwa kwa watoto|uuzaji wa watoto|kuuza mtoto|biashara ya watoto|wizi wa watoto|kuasili haramu',
+    'armed-recruitment':
+      'Kusajiliwa katika vikundi vyenye silaha|kusajiliwa jeshini|kusajiliwa vikundi|askari watoto|askari mtoto|kuingizwa jeshini|itikadi kali|kusajiliwa na al shabaab|kuandikishwa jeshini kwa nguvu|kuingizwa kwenye vikundi vya kigaidi',
+    'illegal-adoption':
+      'Kuasili kinyume cha sheria|kuuza watoto|kuuzwa kwa watoto|uuzaji wa watoto|kuuza mtoto|biashara ya watoto|wizi wa watoto|kuasili haramu',
     'forced-surrogacy': 'Kulazimishwa kubeba mimba|kubebeshwa mimba|kubeba mimba kwa niaba|kiwanda cha watoto',
     'ransom-extortion': 'Fidia au ulaghai|utekaji nyara|kutekwa|=fidia|kudai fidia|kikombozi|kombozi',
     other: 'Nyingine|nyinginezo|mengine|mengineyo|ingine|zingine',
@@ -34,7 +39,8 @@ export const codes: CodeWords = {
     trade: 'Biashara na uchuuzi|=biashara|uchuuzi|duka|dukani|sokoni|soko|machinga|biashara ndogo|muuzaji|mchuuzi',
     transport: 'Usafiri|usafirishaji|dereva|matatu|bodaboda|uchukuzi|utingo|kondakta|udereva|bandari',
     accommodation: 'Malazi|hoteli|hotelini|nyumba ya wageni|gesti|loji',
-    'food-service': 'Huduma ya chakula|mkahawa|mgahawa|mgahawani|baa|mpishi|upishi|mama lishe|mama ntilie|mhudumu|=chakula|kilabu cha pombe|hoteli ya chakula',
+    'food-service':
+      'Huduma ya chakula|mkahawa|mgahawa|mgahawani|baa|mpishi|upishi|mama lishe|mama ntilie|mhudumu|=chakula|kilabu cha pombe|hoteli ya chakula',
     'online-scam': 'Utapeli mtandaoni|utapeli|kituo cha simu|ulaghai mtandaoni|ulaghai wa mtandaoni',
     security: 'Ulinzi|askari|mlinzi|=usalama|walinzi|bawabu|soldia',
     cleaning: 'Usafi|msafishaji|kufagia|dobi|kufua nguo|bustani',
@@ -70,7 +76,8 @@ export const codes: CodeWords = {
   },
   recruitment: {
     agency: 'Wakala wa ajira|wakala|kampuni ya ajira|ajensi|kampuni ya kuajiri|shirika la ajira',
-    'recruiter-in-person': 'Mtu aliyemwajiri ana kwa ana|madalali|mtu wa kati|ajenti|mwajiri|mlanguzi|msafirishaji haramu|mtu asiyemjua|mtu asiyejulikana|ana kwa ana|tapeli',
+    'recruiter-in-person':
+      'Mtu aliyemwajiri ana kwa ana|madalali|mtu wa kati|ajenti|mwajiri|mlanguzi|msafirishaji haramu|mtu asiyemjua|mtu asiyejulikana|ana kwa ana|tapeli',
     family: 'Familia|ndugu|jamaa|shangazi|mjomba|=mama|=baba|mzazi|wazazi|dada|kaka|binamu|mwanafamilia|bibi|nyanya|babu|mlezi|wanafamilia',
     friends: 'Marafiki|rafiki|jirani|majirani|rafiki wa familia|mtu anayefahamiana naye|mwenzake',
     'intimate-partner': 'Mpenzi|mume|mke|mchumba|=bwana|hawara|mwenzi',
@@ -80,7 +87,8 @@ export const codes: CodeWords = {
     'broadcast-advertisement': 'Tangazo la redio au televisheni|redio|televisheni|runinga|redioni',
     'at-work': 'Kazini|mahali pa kazi|mfanyakazi mwenzake|sehemu ya kazi|mfanyakazi mwenza',
     'at-school': 'Shuleni|=shule|mwalimu|=chuo|chuoni|chuo kikuu|ufadhili wa masomo',
-    'religious-leader': 'Kiongozi wa dini|=kanisa|=msikiti|mchungaji|imamu|shehe|padri|kiongozi wa jamii|mzee wa kijiji|kanisani|msikitini|ustadhi|chifu',
+    'religious-leader':
+      'Kiongozi wa dini|=kanisa|=msikiti|mchungaji|imamu|shehe|padri|kiongozi wa jamii|mzee wa kijiji|kanisani|msikitini|ustadhi|chifu',
     abduction: 'Kutekwa nyara|kutekwa|kwa nguvu|kulazimishwa|utekaji|kuibiwa|kuuzwa|kutoroshwa',
     self: 'Mwenyewe|kwa hiari|binafsi|alijipeleka|kwa uamuzi wake',
     other: 'Nyingine|nyinginezo|mengine',
@@ -89,8 +97,10 @@ export const codes: CodeWords = {
   kind: {
     trafficking:
       'Usafirishaji haramu wa binadamu|usafirishaji haramu wa watu|biashara haramu ya binadamu|biashara ya binadamu|ulanguzi wa binadamu|ulanguzi wa watu|usafirishaji wa binadamu|usafirishaji haramu wa watoto|ulanguzi wa watoto|ulanguzi|mhanga wa usafirishaji haramu wa binadamu',
-    'suspected-trafficking': 'Usafirishaji haramu unaoshukiwa|inashukiwa|anashukiwa|mhanga anayeshukiwa|usafirishaji haramu wa binadamu unaoshukiwa',
-    'high-risk-migration': 'Uhamiaji wenye hatari kubwa|uhamiaji hatarishi|uhamiaji usio salama|uhamiaji haramu|uhamiaji usio wa kawaida|=mhamiaji|=uhamiaji|=wahamiaji',
+    'suspected-trafficking':
+      'Usafirishaji haramu unaoshukiwa|inashukiwa|anashukiwa|mhanga anayeshukiwa|usafirishaji haramu wa binadamu unaoshukiwa',
+    'high-risk-migration':
+      'Uhamiaji wenye hatari kubwa|uhamiaji hatarishi|uhamiaji usio salama|uhamiaji haramu|uhamiaji usio wa kawaida|=mhamiaji|=uhamiaji|=wahamiaji',
     smuggling: 'Usafirishaji haramu wa wahamiaji|magendo ya wahamiaji|kuvusha wahamiaji|magendo ya watu|usafirishaji wa wahamiaji haramu',
   },
   and: 'na|au|pamoja na|kisha|halafu|ama|pia',

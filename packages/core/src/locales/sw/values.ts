@@ -42,7 +42,8 @@ export const values: ValueWords = {
     males: 'wa kiume|me',
     children: 'watoto|mtoto',
     adults: 'watu wazima|mtu mzima',
-    notCounts: 'kwa|kila|kwa mwezi|kwa mwaka|mwezi|miezi|mwaka|miaka|wiki|siku|umri|asilimia|mara|familia|kaya|vikundi|makundi|milioni|shilingi|tangu|sio|si|nusu',
+    notCounts:
+      'kwa|kila|kwa mwezi|kwa mwaka|mwezi|miezi|mwaka|miaka|wiki|siku|umri|asilimia|mara|familia|kaya|vikundi|makundi|milioni|shilingi|tangu|sio|si|nusu',
     filler: 'wa|ya|la|za|ni|tu|jumla|jumla ya|idadi|idadi ya|wote',
   },
   dates: {
@@ -58,7 +59,7 @@ export const values: ValueWords = {
   route: {
     from: 'kutoka|toka|kuanzia',
     to: 'hadi|mpaka|kwenda|kupitia|kwa kupitia|kuelekea',
-    then: 'kisha|halafu|baadaye|kisha kwenda|halafu kwenda|na kisha|na halafu|baada ya hapo|hatimaye|na hatimaye',
+    next: 'kisha|halafu|baadaye|kisha kwenda|halafu kwenda|na kisha|na halafu|baada ya hapo|hatimaye|na hatimaye',
     and: 'na',
   },
 };

@@ -17,7 +17,10 @@ export function readCountLexemes(tokens: readonly Token[], phrases: Phrases<Coun
     const glued = !token.gap && at > 0;
     if (token.kind === 'digits') {
       const end = findNumberEnd(tokens, at);
-      const text = tokens.slice(at, end).map((part, index) => (part.gap && index > 0 ? ` ${part.text}` : part.text)).join('');
+      const text = tokens
+        .slice(at, end)
+        .map((part, index) => (part.gap && index > 0 ? ` ${part.text}` : part.text))
+        .join('');
       lexemes.push({ is: 'number', value: parseWhole(text), inWords: false, glued });
       at = end;
     } else if (token.kind === 'mark') {

@@ -21,7 +21,12 @@ const neighbours: Readonly<Record<CodeListName, readonly CodeListName[]>> = {
 const MOST_STRANGERS = 2;
 
 /** The longest label that begins with a segment and ends with one, or the labels within the segment. */
-export function matchSegment(segments: readonly CodeSegment[], at: number, list: CodeListName, vocabulary: CodeVocabulary): SegmentMatch | undefined {
+export function matchSegment(
+  segments: readonly CodeSegment[],
+  at: number,
+  list: CodeListName,
+  vocabulary: CodeVocabulary,
+): SegmentMatch | undefined {
   const keys: string[] = [];
   let longest: SegmentMatch | undefined;
   for (let end = at; end < segments.length && keys.length <= vocabulary.longest; end++) {
@@ -29,7 +34,15 @@ export function matchSegment(segments: readonly CodeSegment[], at: number, list:
     if (!segment) break;
     keys.push(...segment.words);
     const found = lookUp(keys.join(' '), list, vocabulary);
-    if (found) longest = { found: [found], segments: end - at + 1, text: segments.slice(at, end + 1).map((part) => part.text).join(' ') };
+    if (found)
+      longest = {
+        found: [found],
+        segments: end - at + 1,
+        text: segments
+          .slice(at, end + 1)
+          .map((part) => part.text)
+          .join(' '),
+      };
   }
   return longest ?? matchWithin(segments[at], list, vocabulary);
 }

@@ -55,5 +55,8 @@ function cutArabicAnd(piece: StopPiece, isPlaceName: (text: string) => boolean):
   if (at < 0 || isPlaceName(piece.text)) return [piece];
   const [before, after] = [piece.text.slice(0, at), piece.text.slice(at + 2)];
   if (!isPlaceName(before) || !isPlaceName(after)) return [piece];
-  return [{ ...piece, text: before }, { text: after, link: 'list', written: ' و' }];
+  return [
+    { ...piece, text: before },
+    { text: after, link: 'list', written: ' و' },
+  ];
 }

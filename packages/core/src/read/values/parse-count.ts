@@ -3,7 +3,16 @@ import type { CountLexeme } from './count-lexemes.js';
 import { combineQuantities, makeRange, type Quantity } from './quantity.js';
 import type { CountTag } from './value-words.js';
 
-const GROUPS: Readonly<Partial<Record<string, number>>> = { girls: 1, boys: 2, women: 4, men: 8, females: 5, males: 10, children: 3, adults: 12 };
+const GROUPS: Readonly<Partial<Record<string, number>>> = {
+  girls: 1,
+  boys: 2,
+  women: 4,
+  men: 8,
+  females: 5,
+  males: 10,
+  children: 3,
+  adults: 12,
+};
 const UNITS: Readonly<Partial<Record<string, CasesUnit>>> = {
   persons: 'persons',
   cases: 'cases',
@@ -12,7 +21,13 @@ const UNITS: Readonly<Partial<Record<string, CasesUnit>>> = {
   case: 'cases',
   incident: 'incidents',
 };
-const BOUND_MARKS: Readonly<Record<string, CountTag>> = { '<': 'lessThan', '>': 'moreThan', '≤': 'atMost', '≥': 'atLeast', '~': 'approximate' };
+const BOUND_MARKS: Readonly<Record<string, CountTag>> = {
+  '<': 'lessThan',
+  '>': 'moreThan',
+  '≤': 'atMost',
+  '≥': 'atLeast',
+  '~': 'approximate',
+};
 /** Marks that say nothing about the number. */
 const QUIET_MARKS = /^[.,;:/*&|!?()[\]"=†‡-]$/;
 

@@ -36,9 +36,14 @@ function parseRange(lexemes: readonly PeriodLexeme[], order: DateOrder | undefin
   return undefined;
 }
 
-function joinEnds(left: PeriodParse | BareMonth | undefined, rest: readonly PeriodLexeme[], order: DateOrder | undefined): PeriodParse | undefined {
+function joinEnds(
+  left: PeriodParse | BareMonth | undefined,
+  rest: readonly PeriodLexeme[],
+  order: DateOrder | undefined,
+): PeriodParse | undefined {
   if (!left) return undefined;
-  if ('start' in left && rest.length > 0 && rest.every((lexeme) => lexeme.is === 'word' && lexeme.tag === 'unknown')) return { ...left, open: true };
+  if ('start' in left && rest.length > 0 && rest.every((lexeme) => lexeme.is === 'word' && lexeme.tag === 'unknown'))
+    return { ...left, open: true };
   const right = parseDate(rest, order);
   if (!right || (!('start' in left) && !('start' in right))) return undefined;
   const first = 'start' in left ? left : addYear(left, right as PeriodParse);
@@ -86,17 +91,18 @@ function convertEthiopian(numbers: readonly number[]): PeriodParse | undefined {
 /** A quarter (3 months) or a half (6 months) of a year. */
 function parseFraction(words: readonly WordLexeme[], numbers: readonly NumberLexeme[], length: 3 | 6): PeriodParse | undefined {
   const years = numbers.filter((number) => isYear(number.value));
-  const which = [
-    ...numbers.filter((number) => !isYear(number.value)),
-    ...words.filter((word) => word.tag === 'ordinal'),
-  ];
+  const which = [...numbers.filter((number) => !isYear(number.value)), ...words.filter((word) => word.tag === 'ordinal')];
   const [year, part] = [years[0], which[0]];
   if (years.length !== 1 || which.length !== 1 || !year || !part || part.value < 1 || part.value > 12 / length) return undefined;
   return { start: printMonth(year.value, (part.value - 1) * length + 1), end: printMonth(year.value, part.value * length) };
 }
 
 /** "Aug 2019", "5 August 2019", "13-Jan-20", "Aug-19"; a month alone waits for a year. */
-function parseNamedMonth(month: number, lexemes: readonly PeriodLexeme[], numbers: readonly NumberLexeme[]): PeriodParse | BareMonth | undefined {
+function parseNamedMonth(
+  month: number,
+  lexemes: readonly PeriodLexeme[],
+  numbers: readonly NumberLexeme[],
+): PeriodParse | BareMonth | undefined {
   const years = numbers.filter((number) => isYear(number.value));
   const small = numbers.filter((number) => !isYear(number.value));
   const [year] = years;
@@ -109,13 +115,20 @@ function parseNamedMonth(month: number, lexemes: readonly PeriodLexeme[], number
   if (!first) return { month, fine: false };
   if (!second) return parseMonthAndTwoDigits(month, lexemes, first);
   const full = fullYear(second.value);
-  return small.length === 2 && second.text.length === 2 && isDay(full, month, first.value) ? { start: printMonth(full, month), fine: true } : undefined;
+  return small.length === 2 && second.text.length === 2 && isDay(full, month, first.value)
+    ? { start: printMonth(full, month), fine: true }
+    : undefined;
 }
 
 /** "Aug-19" is a year; "19 Aug" a day without its year. */
-function parseMonthAndTwoDigits(month: number, lexemes: readonly PeriodLexeme[], number: NumberLexeme): PeriodParse | BareMonth | undefined {
+function parseMonthAndTwoDigits(
+  month: number,
+  lexemes: readonly PeriodLexeme[],
+  number: NumberLexeme,
+): PeriodParse | BareMonth | undefined {
   const afterMonth = lexemes.indexOf(number) > lexemes.findIndex((lexeme) => lexeme.is === 'word' && lexeme.tag === 'month');
-  if (afterMonth && number.text.length === 2 && number.value >= 10 && number.value <= 40) return { start: printMonth(fullYear(number.value), month) };
+  if (afterMonth && number.text.length === 2 && number.value >= 10 && number.value <= 40)
+    return { start: printMonth(fullYear(number.value), month) };
   return isDay(2000, month, number.value) ? { month, fine: true } : undefined;
 }
 

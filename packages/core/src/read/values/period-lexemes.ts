@@ -13,7 +13,11 @@ const MOST = 24;
 
 /** The lexemes of a date, without brackets and time of day; undefined when it is too long to be one. */
 export function readPeriodLexemes(text: string, phrases: Phrases<DateMeaning>): readonly PeriodLexeme[] | undefined {
-  const plain = text.replace(/\([^()]*\)/g, ' ').replace(/(\d)T(?=\d\d:)/g, '$1 ').replace(TIME, ' ').replace(ORDINAL_ENDING, '$1');
+  const plain = text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/(\d)T(?=\d\d:)/g, '$1 ')
+    .replace(TIME, ' ')
+    .replace(ORDINAL_ENDING, '$1');
   const tokens = readTokens(plain);
   if (!tokens || tokens.length > 2 * MOST) return undefined;
   const lexemes: PeriodLexeme[] = [];

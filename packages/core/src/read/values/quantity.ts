@@ -39,7 +39,14 @@ export function makeRange(first: number, second: number): Quantity | undefined {
   return { min, max, qualifier, group: 0, reversed: first > second, detail: false };
 }
 
-const FIRST_WIDER: Readonly<Record<CasesQualifier, number>> = { exact: 0, range: 1, approximate: 2, 'at-most': 3, 'at-least': 4, several: 5 };
+const FIRST_WIDER: Readonly<Record<CasesQualifier, number>> = {
+  exact: 0,
+  range: 1,
+  approximate: 2,
+  'at-most': 3,
+  'at-least': 4,
+  several: 5,
+};
 
 /** The sum of groups that do not overlap ("5+ children and 6+ adults"); undefined when they may. */
 export function addGroups(groups: readonly Quantity[]): Quantity | undefined {

@@ -11,7 +11,23 @@ const states = (texts: readonly string[], context?: AbsenceContext) => texts.map
 
 it('keeps blank, unknown and none apart in all languages', () => {
   expect(new Set(states(['', '  ', '-', '–', '--', '...', '/', '_', '\u00a0']))).toEqual(new Set(['blank']));
-  const unknown = ['?', '??', '؟', '-99', '−99', 'unknown', 'UNKNOWN*', "don't know", 'inconnu', 'Non précisé', 'desconocido', 'desconhecido', 'haijulikani', 'غير معروف', 'አይታወቅም'];
+  const unknown = [
+    '?',
+    '??',
+    '؟',
+    '-99',
+    '−99',
+    'unknown',
+    'UNKNOWN*',
+    "don't know",
+    'inconnu',
+    'Non précisé',
+    'desconocido',
+    'desconhecido',
+    'haijulikani',
+    'غير معروف',
+    'አይታወቅም',
+  ];
   expect(states(unknown)).toEqual(unknown.map(() => 'unknown'));
   const none = ['none', 'Nil', 'aucun', 'ninguno', 'nenhum', 'hakuna', 'لا يوجد', 'የለም'];
   expect(states(none)).toEqual(none.map(() => 'none'));
@@ -34,7 +50,24 @@ it('takes "direct" as no transit, and only there', () => {
 });
 
 it('knows ditto marks', () => {
-  const ditto = ['"', '”', "''", '〃', '-"-', ',,', 'ditto', 'Same as above', 'do.', '-do-', 'idem', 'ibid.', 'kama juu', 'نفس أعلاه', 'igual que arriba', 'comme ci-dessus'];
+  const ditto = [
+    '"',
+    '”',
+    "''",
+    '〃',
+    '-"-',
+    ',,',
+    'ditto',
+    'Same as above',
+    'do.',
+    '-do-',
+    'idem',
+    'ibid.',
+    'kama juu',
+    'نفس أعلاه',
+    'igual que arriba',
+    'comme ci-dessus',
+  ];
   expect(ditto.filter((text) => !isDitto(text, words))).toEqual([]);
   expect(['', ',', 'Dodoma', 'DO', 'same', 'x'.repeat(40_000)].filter((text) => isDitto(text, words))).toEqual([]);
 });

@@ -18,10 +18,36 @@ it.each([
   ['1..1 exact', '1', '1*', '1¹', 'one', 'moja', 'un', '١', ' 1 ', '1.0', '1.'],
   ['12..12 exact', '12', '12.0', '١٢', '۱۲', '１２', 'twelve', 'kumi na mbili', 'doce', 'douze', 'اثنا عشر', 'total 12'],
   ['1250..1250 exact', '1 250', '1,250', '1\u00a0250', '1,250.00'],
-  ['10..15 range', '10-15', '10 – 15', '10 to 15', 'de 10 à 15', 'entre 10 y 15', 'kati ya 10 na 15', 'بين 10 و15', '10 hadi 15', '10-15*', 'about 10-15'],
+  [
+    '10..15 range',
+    '10-15',
+    '10 – 15',
+    '10 to 15',
+    'de 10 à 15',
+    'entre 10 y 15',
+    'kati ya 10 na 15',
+    'بين 10 و15',
+    '10 hadi 15',
+    '10-15*',
+    'about 10-15',
+  ],
   ['10..15 range reversed', '15-10', '15 to 10'],
   ['2..3 range', '2 or 3', '2 ou 3', '2 au 3', '2 o 3', 'two or three'],
-  ['20..20 approximate', '~20', '≈ 20', 'approx. 20', 'about 20', '20?', 'c. 20', 'environ 20', 'takriban 20', 'aproximadamente 20', 'حوالي ٢٠', '20 (approx.)', '+/- 20'],
+  [
+    '20..20 approximate',
+    '~20',
+    '≈ 20',
+    'approx. 20',
+    'about 20',
+    '20?',
+    'c. 20',
+    'environ 20',
+    'takriban 20',
+    'aproximadamente 20',
+    'حوالي ٢٠',
+    '20 (approx.)',
+    '+/- 20',
+  ],
   ['12..12 approximate', 'About a dozen', 'a dozen', 'environ une douzaine'],
   ['30.. at-least', '30+', '30 or more', 'at least 30', '≥30', '>= 30', 'au moins 30', 'angalau 30', 'على الأقل 30', 'not less than 30'],
   ['101.. at-least', 'over 100', '>100', 'more than 100', 'plus de 100', 'más de 100', 'zaidi ya 100', 'أكثر من 100'],
@@ -56,22 +82,66 @@ it.each([
 });
 
 it.each([
-  '-5', '1.5', '1,5', '1.250', '2/3', '3+1', '5, 6', 'A12', '12th', '12 per month', '1-2 per month', '5 families', '3 years', 'aged 12', 'case 3', 'no. 12',
-  '4 (3F,2M)', '5 girls, 3 children', '12 rescued, 3 missing', '2019-08', '2018-2019', '+254 700 123 456', '0712345678', '20000000', '100%', '$50',
-  'ثلاثة وعشرون', '3 nigériens et 1 tunisien', '10-15-20', 'Nairobi', '12 August', '1e3', 'twenty odd',
+  '-5',
+  '1.5',
+  '1,5',
+  '1.250',
+  '2/3',
+  '3+1',
+  '5, 6',
+  'A12',
+  '12th',
+  '12 per month',
+  '1-2 per month',
+  '5 families',
+  '3 years',
+  'aged 12',
+  'case 3',
+  'no. 12',
+  '4 (3F,2M)',
+  '5 girls, 3 children',
+  '12 rescued, 3 missing',
+  '2019-08',
+  '2018-2019',
+  '+254 700 123 456',
+  '0712345678',
+  '20000000',
+  '100%',
+  '$50',
+  'ثلاثة وعشرون',
+  '3 nigériens et 1 tunisien',
+  '10-15-20',
+  'Nairobi',
+  '12 August',
+  '1e3',
+  'twenty odd',
 ])('does not guess at %s', (cell) => {
   expect(print(cell)).toBe('unreadable');
 });
 
 it('keeps missing, unknown and none apart', () => {
   expect(['', '-', '?', 'n/a', 'NA*', '-99', 'haijulikani', 'none', 'Unknown number of victims'].map(print)).toEqual([
-    'blank', 'blank', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'none', 'unknown',
+    'blank',
+    'blank',
+    'unknown',
+    'unknown',
+    'unknown',
+    'unknown',
+    'unknown',
+    'none',
+    'unknown',
   ]);
 });
 
 it('takes numbers and refuses what is no count', () => {
   expect([0, 7, -1, 2.5, 1e8, Number.NaN, true].map((cell) => readCases(cell, words).state)).toEqual([
-    'value', 'value', 'unreadable', 'unreadable', 'unreadable', 'unreadable', 'unreadable',
+    'value',
+    'value',
+    'unreadable',
+    'unreadable',
+    'unreadable',
+    'unreadable',
+    'unreadable',
   ]);
   expect(readCases({ type: 'error', code: '#N/A' }, words)).toEqual({ state: 'unreadable', raw: '#N/A' });
 });
@@ -94,9 +164,14 @@ it('takes one bound in a column of bounds', () => {
 
 it('reads back every range that can be printed', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 1900 }), fc.integer({ min: 1, max: 90 }), fc.constantFrom('-', ' - ', '–', ' to ', ' à ', ' hadi '), (min, more, dash) => {
-      const { value } = readCases(`${min}${dash}${min + more}`, words);
-      expect(value && [value.min, value.max]).toEqual([min, min + more]);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 1900 }),
+      fc.integer({ min: 1, max: 90 }),
+      fc.constantFrom('-', ' - ', '–', ' to ', ' à ', ' hadi '),
+      (min, more, dash) => {
+        const { value } = readCases(`${min}${dash}${min + more}`, words);
+        expect(value && [value.min, value.max]).toEqual([min, min + more]);
+      },
+    ),
   );
 });

@@ -57,7 +57,10 @@ const cases: Partial<Record<CodeListName, readonly (readonly [string, string])[]
     ['Factory/Manufacturing\n', 'manufacturing'],
     ['Agriculture;\nBegging;\nConstruction;\nCommercial sexual exploitation', 'agriculture begging construction commercial-sex'],
     ['Agriculture; Domestic Servitude', 'agriculture exploitationType:domestic-servitude'],
-    ['Forced labour or services; Slavery or practices similar to slavery', 'exploitationType:forced-labour exploitationType:slavery-servitude'],
+    [
+      'Forced labour or services; Slavery or practices similar to slavery',
+      'exploitationType:forced-labour exploitationType:slavery-servitude',
+    ],
     ['T_ActivitiesOfHouseholdsAsEmployers', 'domestic-work'],
     ['Water supply; sewerage, waste management and remediation', 'utilities-waste'],
     ['F', 'construction'],
@@ -99,7 +102,9 @@ const cases: Partial<Record<CodeListName, readonly (readonly [string, string])[]
 };
 
 it.each(Object.entries(cases))('reads cells of %s', (list, pairs) => {
-  expect(pairs.map(([cell]) => `${cell}: ${print(list as CodeListName, cell)}`)).toEqual(pairs.map(([cell, expected]) => `${cell}: ${expected}`));
+  expect(pairs.map(([cell]) => `${cell}: ${print(list as CodeListName, cell)}`)).toEqual(
+    pairs.map(([cell, expected]) => `${cell}: ${expected}`),
+  );
 });
 
 it('suggests, and never takes, what is misspelt', () => {

@@ -22,7 +22,8 @@ export function readCodes(cell: Cell, list: CodeListName, codeWords: CodeVocabul
   if (cell !== null && typeof cell !== 'string' && typeof cell !== 'number') return { state: 'unreadable', raw, ...NOTHING };
   const absence = readAbsence(raw, words, { kind: 'code' });
   if (absence) return { ...absence, raw, ...NOTHING, codes: absence.state === 'unknown' && withUnknown.includes(list) ? UNKNOWN : NONE };
-  const section = list === 'industry' ? isicSections[raw.trim()] : undefined;
+  const letter = raw.trim();
+  const section = list === 'industry' && Object.hasOwn(isicSections, letter) ? isicSections[letter] : undefined;
   if (section) return { state: 'value', raw, ...NOTHING, codes: [section] };
   if (raw.length > LONGEST) return { state: 'unreadable', raw, ...NOTHING, unmatched: [{ text: raw, suggestions: [] }] };
   return new CodesCollector(raw, list, codeWords, words).read();

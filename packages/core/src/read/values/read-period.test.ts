@@ -16,8 +16,42 @@ function print(cell: Cell): string {
 
 it.each([
   ['2018', '2018', ' 2018 ', '٢٠١٨', 'mid 2018', 'early 2018', 'fin 2018', 'mwaka wa 2018', '2018?', 'Rescued in 2018'],
-  ['2019-08', 'Aug 2019', 'August, 2019', '08/2019', '8.2019', '2019-08', '2019/8', 'Aug-19', "Aug '19", '201908', 'Agosti 2019', 'août 2019', 'agosto/2019', 'agosto de 2019', 'أغسطس 2019', 'آب 2019', 'غشت 2019', 'ኦገስት 2019'],
-  ['2019-08!', '13/8/19', '8/13/19', '2019-08-13', '13-Aug-19', 'August 13, 2019', '13 août 2019', 'Tue, 13/08/2019 - 12:00', '2019-08-13T00:00:00Z', '43690', '43690.5', '20190813', '12-15 August 2019', '13th August 2019'],
+  [
+    '2019-08',
+    'Aug 2019',
+    'August, 2019',
+    '08/2019',
+    '8.2019',
+    '2019-08',
+    '2019/8',
+    'Aug-19',
+    "Aug '19",
+    '201908',
+    'Agosti 2019',
+    'août 2019',
+    'agosto/2019',
+    'agosto de 2019',
+    'أغسطس 2019',
+    'آب 2019',
+    'غشت 2019',
+    'ኦገስት 2019',
+  ],
+  [
+    '2019-08!',
+    '13/8/19',
+    '8/13/19',
+    '2019-08-13',
+    '13-Aug-19',
+    'August 13, 2019',
+    '13 août 2019',
+    'Tue, 13/08/2019 - 12:00',
+    '2019-08-13T00:00:00Z',
+    '43690',
+    '43690.5',
+    '20190813',
+    '12-15 August 2019',
+    '13th August 2019',
+  ],
   ['2019-07..2019-09', 'Q3 2019', '2019Q3', '3rd quarter 2019', 'T3 2019', '3er trimestre 2019', 'robo ya tatu 2019', 'الربع الثالث 2019'],
   ['2020-01..2020-03', 'Jan-Mar 2020', 'January to March 2020', 'de janvier à mars 2020', '01/2020-03/2020', 'Januari - Machi 2020'],
   ['2018..2019', '2018/19', '2018-2019', '2018-19', 'between 2018 and 2019', '2018 to 2019', '2011 E.C.', 'መስከረም 2011'],
@@ -40,15 +74,39 @@ it('says that a year was converted', () => {
 });
 
 it.each([
-  '31/02/2019', '29/02/2019', '2019-13-01', 'YYYY-MM-DD', 'last year', '2 years ago', 'until 2019', 'before 2019', '3rd quarter', '19 Aug', 'week 12 2019',
-  'Nov-Feb 2020', 'KE2019', '1440 هـ', '12', 'Nairobi', '2019-2018', '0000', '99999',
+  '31/02/2019',
+  '29/02/2019',
+  '2019-13-01',
+  'YYYY-MM-DD',
+  'last year',
+  '2 years ago',
+  'until 2019',
+  'before 2019',
+  '3rd quarter',
+  '19 Aug',
+  'week 12 2019',
+  'Nov-Feb 2020',
+  'KE2019',
+  '1440 هـ',
+  '12',
+  'Nairobi',
+  '2019-2018',
+  '0000',
+  '99999',
 ])('does not guess at %s', (cell) => {
   expect(print(cell)).toBe('unreadable');
 });
 
 it('keeps missing and unknown apart', () => {
   expect(['', '-', '?', 'n/a', 'ongoing', 'various', '1900-01-01', 'inconnu'].map(print)).toEqual([
-    'blank', 'blank', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown',
+    'blank',
+    'blank',
+    'unknown',
+    'unknown',
+    'unknown',
+    'unknown',
+    'unknown',
+    'unknown',
   ]);
 });
 

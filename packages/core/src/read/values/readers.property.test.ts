@@ -19,15 +19,74 @@ const codeWords = compileCodeWords(allLanguages.map((language) => language.codes
 const lists = Object.keys(codeLists) as CodeListName[];
 
 const pieces = fc.constantFrom(
-  '10', '1,200', '2019', '-', '–', '~', '<', '+', '/', '(', ')', ', ', ' ', '\n', 'to', 'and', 'about', 'over', 'girls', 'cases', 'Aug', 'Q3', 'na', 'kati ya', 'و', 'بين',
-  'forced labour', 'hotel', 'Nairobi', 'Kenya', 'unknown', '"', '*', '٣', '\u202e', '\u0000', '\ud800', '1900-01-01', '31/12/2019', 'not', 'E.C.',
+  '10',
+  '1,200',
+  '2019',
+  '-',
+  '–',
+  '~',
+  '<',
+  '+',
+  '/',
+  '(',
+  ')',
+  ', ',
+  ' ',
+  '\n',
+  'to',
+  'and',
+  'about',
+  'over',
+  'girls',
+  'cases',
+  'Aug',
+  'Q3',
+  'na',
+  'kati ya',
+  'و',
+  'بين',
+  'forced labour',
+  'hotel',
+  'Nairobi',
+  'Kenya',
+  'unknown',
+  '"',
+  '*',
+  '٣',
+  '\u202e',
+  '\u0000',
+  '\ud800',
+  '1900-01-01',
+  '31/12/2019',
+  'not',
+  'E.C.',
 );
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')), fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(' ')));
-const dateCell = fc.record({ type: fc.constant('date' as const), serial: fc.double(), iso: fc.oneof(text, fc.constant('2019-10-15')), format: fc.constantFrom('', 'd-mmm', 'mmm-yy') });
-const cells: fc.Arbitrary<Cell> = fc.oneof(text, fc.double(), fc.integer(), fc.boolean(), fc.constant(null), dateCell, fc.record({ type: fc.constant('error' as const), code: text }));
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')),
+  fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(' ')),
+);
+const dateCell = fc.record({
+  type: fc.constant('date' as const),
+  serial: fc.double(),
+  iso: fc.oneof(text, fc.constant('2019-10-15')),
+  format: fc.constantFrom('', 'd-mmm', 'mmm-yy'),
+});
+const cells: fc.Arbitrary<Cell> = fc.oneof(
+  text,
+  fc.double(),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  dateCell,
+  fc.record({ type: fc.constant('error' as const), code: text }),
+);
 
 const readAll = (cell: Cell) => [
-  readCases(cell, words), readCount(cell, words), readPeriod(cell, words), readText(cell, words),
+  readCases(cell, words),
+  readCount(cell, words),
+  readPeriod(cell, words),
+  readText(cell, words),
   readStops(cell, words, { isPlaceName: (name) => name.length % 3 === 0, isCountryName: (name) => name.length % 5 === 0 }),
   ...lists.map((list) => readCodes(cell, list, codeWords, words)),
 ];
@@ -61,7 +120,9 @@ it('gives counts, months and codes only as they are allowed to be', () => {
 });
 
 it('reads the longest cells in little time', () => {
-  const longest = ['1 ', 'a', '1,', '-', ' ', '(', 'twenty ', 'Aug 2019 ', '10-', '\n', 'و', '"', '?', '1.', '=', '٣'].map((unit) => unit.repeat(32_767 / unit.length));
+  const longest = ['1 ', 'a', '1,', '-', ' ', '(', 'twenty ', 'Aug 2019 ', '10-', '\n', 'و', '"', '?', '1.', '=', '٣'].map((unit) =>
+    unit.repeat(32_767 / unit.length),
+  );
   for (const cell of longest) {
     const from = performance.now();
     for (const reading of readAll(cell)) expect(reading.raw).toBe(cell);

@@ -17,7 +17,10 @@ export function suggestCodes(words: readonly string[], list: CodeListName, vocab
     const score = Math.max(compareSpelling(text, phrase), compareWords(known, plain.length, phrase));
     if (score > 0) for (const code of codes) best.set(code, Math.max(score, best.get(code) ?? 0));
   }
-  return [...best].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST).map(([code]) => code);
+  return [...best]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([code]) => code);
 }
 
 /** Near 1 for a misspelling that begins with the same letter; 0 = more than one edit in four letters, or more than two. */

@@ -12,7 +12,18 @@ const DASHES = /[-‐‑‒–—―−]/g;
 /** Survives folding, where dashes become blanks. */
 const DASH = '¬';
 const FOOTNOTE_DIGITS = /[⁰¹²³⁴-⁹₀-₉]/g;
-const MARKS: Readonly<Record<string, string>> = { '¬': '-', '،': ',', '؛': ';', '٬': ',', '٫': '.', '፣': ',', '፤': ';', '≈': '~', '∼': '~', '؟': '?' };
+const MARKS: Readonly<Record<string, string>> = {
+  '¬': '-',
+  '،': ',',
+  '؛': ';',
+  '٬': ',',
+  '٫': '.',
+  '፣': ',',
+  '፤': ';',
+  '≈': '~',
+  '∼': '~',
+  '؟': '?',
+};
 const TOKEN = /(\s*)(?:(\d+)|(\p{L}+)|(\S))/gu;
 const MOST = 80;
 

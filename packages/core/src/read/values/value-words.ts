@@ -2,16 +2,45 @@ import { foldWords } from '../../text/fold.js';
 
 /** What a word means beside a number of cases. `person`, `case`, `incident` and `label` name one thing when a number follows ("case 3"). */
 export type CountTag =
-  | 'approximate' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'orMore' | 'orLess' | 'between' | 'to' | 'and' | 'or'
-  | 'several' | 'unknown' | 'dozen' | 'hundred' | 'thousand' | 'persons' | 'cases' | 'incidents' | 'person' | 'case'
-  | 'incident' | 'label' | 'girls' | 'boys' | 'women' | 'men'
-  | 'females' | 'males' | 'children' | 'adults' | 'notCounts' | 'filler';
+  | 'approximate'
+  | 'atLeast'
+  | 'moreThan'
+  | 'atMost'
+  | 'lessThan'
+  | 'orMore'
+  | 'orLess'
+  | 'between'
+  | 'to'
+  | 'and'
+  | 'or'
+  | 'several'
+  | 'unknown'
+  | 'dozen'
+  | 'hundred'
+  | 'thousand'
+  | 'persons'
+  | 'cases'
+  | 'incidents'
+  | 'person'
+  | 'case'
+  | 'incident'
+  | 'label'
+  | 'girls'
+  | 'boys'
+  | 'women'
+  | 'men'
+  | 'females'
+  | 'males'
+  | 'children'
+  | 'adults'
+  | 'notCounts'
+  | 'filler';
 
 /** What a word means beside a year or a month. */
 export type DateTag = 'since' | 'vague' | 'before' | 'to' | 'unknown' | 'quarter' | 'half' | 'ethiopian' | 'gregorian' | 'relative';
 
 /** What a word between two places of a route means. */
-export type RouteTag = 'from' | 'to' | 'then' | 'and';
+export type RouteTag = 'from' | 'to' | 'next' | 'and';
 
 /** The words of one language that cells are read by. Words are separated by `|`, variants of one item by `,`. */
 export interface ValueWords {
