@@ -5,7 +5,7 @@
 // What is measured: the annotated header is the last row marked `header` above the first row marked `data` or `derived`; tables without
 // one don't count. A table is right when the last header row that Routebook finds is exactly that row. No words of any language are
 // used, so this measures the structural rules alone; blank rows between header rows count as rows.
-import { readFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const core = await import('@routebook/core').catch(() => undefined);
@@ -35,24 +35,39 @@ function measure(file) {
     const table = JSON.parse(line);
     const header = annotatedHeader(table.line_annotation);
     if (header < 0) continue;
-    const found = findHeader(gridFromRows('table', table.table_array.map((row) => row.map(cellOf))), 0, read);
+    const found = findHeader(
+      gridFromRows(
+        'table',
+        table.table_array.map((row) => row.map(cellOf)),
+      ),
+      0,
+      read,
+    );
     const last = found?.rows.at(-1) ?? -1;
     result.tables++;
     if (last === header) result.right++;
     if (header === 0) result.rowOne++;
     if (table.line_annotation[last] === 'header') result.anyHeaderRow++;
-    if (last !== header && flags.includes('--misses')) console.log(`${table.file_name} ${table.table_id}: annotated row ${header + 1}, found row ${last + 1}`);
+    if (last !== header && flags.includes('--misses'))
+      console.log(`${table.file_name} ${table.table_id}: annotated row ${header + 1}, found row ${last + 1}`);
   }
   return result;
 }
 
 const share = (part, whole) => `${part}/${whole} (${((100 * part) / whole).toFixed(1)} %)`;
-const results = ['saus', 'troy'].map((name) => [name, join(folder ?? '', `${name}.jl`)]).filter(([, file]) => existsSync(file)).map(([name, file]) => [name, measure(file)]);
+const results = ['saus', 'troy']
+  .map((name) => [name, join(folder ?? '', `${name}.jl`)])
+  .filter(([, file]) => existsSync(file))
+  .map(([name, file]) => [name, measure(file)]);
 if (results.length === 0) {
   console.error('Usage: node bench/strudel.mjs FOLDER (with saus.jl and troy.jl, unpacked)');
   process.exit(2);
 }
-const all = results.map(([, result]) => result).reduce((sum, one) => Object.fromEntries(Object.entries(sum).map(([key, value]) => [key, value + one[key]])));
+const all = results
+  .map(([, result]) => result)
+  .reduce((sum, one) => Object.fromEntries(Object.entries(sum).map(([key, value]) => [key, value + one[key]])));
 for (const [name, { tables, right, anyHeaderRow, rowOne }] of [...results, ['all', all]]) {
-  console.log(`${name}: last header row found ${share(right, tables)}; some header row found ${share(anyHeaderRow, tables)}; first row is the header ${share(rowOne, tables)}`);
+  console.log(
+    `${name}: last header row found ${share(right, tables)}; some header row found ${share(anyHeaderRow, tables)}; first row is the header ${share(rowOne, tables)}`,
+  );
 }

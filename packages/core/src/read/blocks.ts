@@ -21,7 +21,10 @@ const fieldsOf = (columns: readonly MappedColumn[]): Set<string> => new Set(colu
  * The columns of each table that stands on these rows: usually one. A block to the right that tells of routes by itself, with fields that the first
  * has too, is another table. One that only repeats fields (a list of choices beside the table) stays unused.
  */
-export function tablesSideBySide(blocks: readonly (readonly MappedColumn[])[], tellsOfRoutes: (columns: readonly MappedColumn[]) => boolean): MappedColumn[][] {
+export function tablesSideBySide(
+  blocks: readonly (readonly MappedColumn[])[],
+  tellsOfRoutes: (columns: readonly MappedColumn[]) => boolean,
+): MappedColumn[][] {
   const main = blocks.find(tellsOfRoutes);
   if (!main || blocks.length === 1) return [blocks.flat()];
   const known = fieldsOf(main);

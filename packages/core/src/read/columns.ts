@@ -1,10 +1,17 @@
 import type { FieldKey } from '../model/fields.js';
 import type { Grid } from '../model/grid.js';
-import { type ColumnOptions, draftColumn, type Draft, UNMAPPED_BELOW } from './column-draft.js';
+import { type ColumnOptions, type Draft, draftColumn, UNMAPPED_BELOW } from './column-draft.js';
 import { type Content, contentOf, sampleCells } from './evidence.js';
 import type { ColumnLabel } from './header-labels.js';
 import { isKoboExport } from './kobo.js';
-import { confirmByContent, type ContentReader, mapByContent, placeLooseParts, settleExploitation, splitWholePlaces } from './settle-columns.js';
+import {
+  type ContentReader,
+  confirmByContent,
+  mapByContent,
+  placeLooseParts,
+  settleExploitation,
+  splitWholePlaces,
+} from './settle-columns.js';
 import type { MappedColumn } from './table.js';
 import { findTwins } from './twins.js';
 

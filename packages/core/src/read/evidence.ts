@@ -1,5 +1,5 @@
 import { type Cell, cellText, isBlank } from '../model/cell.js';
-import { type CodeListName, type FieldKey } from '../model/fields.js';
+import type { CodeListName, FieldKey } from '../model/fields.js';
 import { cellAt, type Grid } from '../model/grid.js';
 
 /** Tells what cells hold, when words don't. Each must be pure and cheap. */

@@ -52,7 +52,8 @@ function otherThings({ ideas, fields }: Said): Choice | undefined {
   if (ideas.has('other')) return { field: null, confidence: 0.9 };
   if (ideas.has('nationality')) return { field: null, confidence: 0.6, rival: 'origin.country' };
   const about = fields[0]?.field;
-  if (about === 'organisation' && (partOf(ideas) !== undefined || ideas.has('type') || ideas.has('date'))) return { field: null, confidence: 0.8 };
+  if (about === 'organisation' && (partOf(ideas) !== undefined || ideas.has('type') || ideas.has('date')))
+    return { field: null, confidence: 0.8 };
   return undefined;
 }
 
@@ -70,7 +71,8 @@ function namedFields(said: Said): Choice | undefined {
   }
   if (second && second.field !== first.field) return { field: first.field, confidence: 0.8, rival: second.field };
   if (part !== undefined && said.roles.length > 0 && !first.field.includes('.') && first.field !== 'route') return roleBeside(said);
-  if (isRole(first.field) && part !== undefined) return { field: placeField(first.field, part), confidence: part === 'place' ? 0.97 : 0.93 };
+  if (isRole(first.field) && part !== undefined)
+    return { field: placeField(first.field, part), confidence: part === 'place' ? 0.97 : 0.93 };
   return { field: bounded(first.field, said.ideas), confidence: 0.97 };
 }
 
@@ -121,7 +123,8 @@ function roleBeside(said: Said): Choice | undefined {
     return { field, confidence: 0.6, rival: second === 'transit' ? 'transit' : placeField(second as PlaceRole, part) };
   }
   // "Exploitation" alone may be a place or a type.
-  if (first === 'exploitation' && part === undefined && said.words === 1) return { field: 'exploitation', confidence: 0.6, rival: 'exploitationType' };
+  if (first === 'exploitation' && part === undefined && said.words === 1)
+    return { field: 'exploitation', confidence: 0.6, rival: 'exploitationType' };
   return PLACE_ROLES.includes(first) ? { field, confidence: part === undefined ? 0.9 : 0.95 } : undefined;
 }
 
@@ -148,7 +151,16 @@ const TRUST_IN_SIMILAR = 0.86;
 
 function choose(said: Said): Choice {
   return (
-    otherThings(said) ?? namedFields(said) ?? countsFirst(said) ?? roleBeside(said) ?? dates(said) ?? amounts(said) ?? ends(said) ?? loosePart(said) ?? bareType(said) ?? nothing
+    otherThings(said) ??
+    namedFields(said) ??
+    countsFirst(said) ??
+    roleBeside(said) ??
+    dates(said) ??
+    amounts(said) ??
+    ends(said) ??
+    loosePart(said) ??
+    bareType(said) ??
+    nothing
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Grid, Workbook } from '../model/grid.js';
 import type { Evidence } from './evidence.js';
-import { headerTokens } from './header-tokens.js';
 import { phraseReader } from './header-phrase.js';
+import { headerTokens } from './header-tokens.js';
 import type { Vocabulary } from './header-words.js';
 import { type ColumnMapping, mappingReader } from './mapping.js';
 import { joinRepeats } from './repeats.js';
@@ -41,7 +41,8 @@ function examine(grid: Grid, options: FindTablesOptions, sheetOptions: SheetOpti
   if (lastFilledRow(grid) < 0) return passed('empty');
   const found = tablesOfSheet(grid, sheetOptions);
   const given = chosen || options.headerRow !== undefined;
-  const tells = (table: Table): boolean => tellsOfRoutes(table.columns) === 'much' || (tellsOfRoutes(table.columns) === 'some' && !looksLikeList(table));
+  const tells = (table: Table): boolean =>
+    tellsOfRoutes(table.columns) === 'much' || (tellsOfRoutes(table.columns) === 'some' && !looksLikeList(table));
   const tables = found.filter((table) => tells(table) || given || table.columns.some(({ by, field }) => by === 'given' && field !== null));
   const named = (kind: 'list' | 'aside'): boolean => isNamed(grid.name, kind, options.vocabulary);
   if (tables.length === 0) return passed(named('list') || (!named('aside') && found.some(looksLikeList)) ? 'list' : 'no-table');
@@ -66,7 +67,8 @@ function choose(results: readonly SheetResult[]): SheetResult[] {
   return results.map((result) => {
     if (result.tables.length === 0) return result;
     if (!candidates.includes(result)) return { grid: result.grid, tables: [], reason: result.reason };
-    if (richness(result) < best * 0.5 || (anyMuch && !tellsMuch(result) && !isGiven(result))) return { grid: result.grid, tables: [], reason: 'not-chosen' };
+    if (richness(result) < best * 0.5 || (anyMuch && !tellsMuch(result) && !isGiven(result)))
+      return { grid: result.grid, tables: [], reason: 'not-chosen' };
     if (anyRows && rows(result) === 0) return { grid: result.grid, tables: [], reason: 'empty' };
     return { grid: result.grid, tables: result.tables };
   });
@@ -79,11 +81,18 @@ function choose(results: readonly SheetResult[]): SheetResult[] {
 export function findTables(workbook: Workbook, options: FindTablesOptions): { tables: Table[]; decisions: SheetDecision[] } {
   const read = phraseReader(options.vocabulary);
   const sheetOptions: SheetOptions = {
-    read, vocabulary: options.vocabulary, given: mappingReader(options.mapping),
-    ...(options.evidence && { evidence: options.evidence }), ...(options.headerRow !== undefined && { headerRow: options.headerRow }),
+    read,
+    vocabulary: options.vocabulary,
+    given: mappingReader(options.mapping),
+    ...(options.evidence && { evidence: options.evidence }),
+    ...(options.headerRow !== undefined && { headerRow: options.headerRow }),
   };
   const results = choose(workbook.sheets.map((grid) => examine(grid, options, sheetOptions)));
-  const joined = joinRepeats(results.flatMap(({ tables }) => tables), workbook.sheets, sheetOptions);
+  const joined = joinRepeats(
+    results.flatMap(({ tables }) => tables),
+    workbook.sheets,
+    sheetOptions,
+  );
   const decisions = results.map(({ grid, tables, reason }): SheetDecision => {
     if (joined.sheets.has(grid)) return { sheet: grid.name, used: true, reason: 'joined' };
     const used = tables.length > 0;

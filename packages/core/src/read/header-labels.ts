@@ -1,7 +1,7 @@
 import { cellText, isBlank } from '../model/cell.js';
 import { type Grid, MAX_COLUMNS } from '../model/grid.js';
 import type { FoundHeader } from './header.js';
-import { parseHxlTag, type HxlTag } from './hxl.js';
+import { type HxlTag, parseHxlTag } from './hxl.js';
 
 /** What stands above the data of one column. */
 export interface ColumnLabel {

@@ -2,7 +2,7 @@ import type { FieldKey } from '../model/fields.js';
 import { editDistance } from '../text/similarity.js';
 import { decideField, type FieldGuess, type Said } from './field-guess.js';
 import { headerTokens } from './header-tokens.js';
-import { SHORTEST_SIMILAR, type Idea, type Vocabulary, wholeHeader } from './header-words.js';
+import { type Idea, SHORTEST_SIMILAR, type Vocabulary, wholeHeader } from './header-words.js';
 
 /** Words beyond these are not read: a header of this length is a text. */
 const MOST_WORDS = 30;

@@ -7,10 +7,29 @@ import { headerTokens } from './header-tokens.js';
  * a quantity; `other` = something that is no part of a route (a name, an age); `filler` says nothing.
  */
 export type Idea =
-  | 'origin' | 'destination' | 'exploitation' | 'transit' | 'from' | 'to'
-  | 'city' | 'country' | 'admin1' | 'place'
-  | 'type' | 'quantity' | 'estimate' | 'unit' | 'person' | 'least' | 'most' | 'date' | 'start' | 'end'
-  | 'nationality' | 'other' | 'filler';
+  | 'origin'
+  | 'destination'
+  | 'exploitation'
+  | 'transit'
+  | 'from'
+  | 'to'
+  | 'city'
+  | 'country'
+  | 'admin1'
+  | 'place'
+  | 'type'
+  | 'quantity'
+  | 'estimate'
+  | 'unit'
+  | 'person'
+  | 'least'
+  | 'most'
+  | 'date'
+  | 'start'
+  | 'end'
+  | 'nationality'
+  | 'other'
+  | 'filler';
 
 /** The words of one language; each text is a list of words or phrases with commas between them. */
 export interface HeaderWords {
@@ -74,7 +93,13 @@ export function wholeHeader(word: string): string {
 /** Joins the header words of several languages. A phrase that two languages read differently keeps its first meaning. */
 export function compileVocabulary(languages: readonly HeaderWords[]): Vocabulary {
   const phrases = new Map<string, Meaning>();
-  const rows = { total: new Set<string>(), example: new Set<string>(), note: new Set<string>(), list: new Set<string>(), aside: new Set<string>() };
+  const rows = {
+    total: new Set<string>(),
+    example: new Set<string>(),
+    note: new Set<string>(),
+    list: new Set<string>(),
+    aside: new Set<string>(),
+  };
   const learn = (text: string, meaning: Meaning): void => {
     for (const phrase of listed(text)) if (!phrases.has(phrase)) phrases.set(phrase, meaning);
   };
@@ -82,7 +107,8 @@ export function compileVocabulary(languages: readonly HeaderWords[]): Vocabulary
     for (const [field, text] of Object.entries(language.fields)) learn(text, { field: field as FieldKey, sure: true });
     for (const [field, text] of Object.entries(language.doubtful)) learn(text, { field: field as FieldKey, sure: false });
     for (const [idea, text] of Object.entries(language.ideas)) learn(text, { idea: idea as Idea });
-    for (const [idea, text] of Object.entries(language.alone ?? {})) for (const word of listed(text)) phrases.set(wholeHeader(word), { idea: idea as Idea });
+    for (const [idea, text] of Object.entries(language.alone ?? {}))
+      for (const word of listed(text)) phrases.set(wholeHeader(word), { idea: idea as Idea });
     for (const key of ['total', 'example', 'note'] as const) for (const word of listed(language.rows[key])) rows[key].add(word);
     for (const key of ['list', 'aside'] as const) for (const word of listed(language.sheets[key])) rows[key].add(word);
   }

@@ -78,9 +78,19 @@ function score(at: number, candidates: readonly Candidate[], width: number): num
   let dataAbove = 0;
   for (let i = 0; i < at; i++) if (looksLikeData(candidates[i] as Candidate)) dataAbove++;
   const fill = Math.min(1, profile.filled / width);
-  const words = known >= 2 || (known === 1 && profile.filled <= 2) ? known / profile.filled + Math.min(known, 8) / 4 : known / profile.filled / 2;
+  const words =
+    known >= 2 || (known === 1 && profile.filled <= 2) ? known / profile.filled + Math.min(known, 8) / 4 : known / profile.filled / 2;
   const alone = profile.filled === 1 && width > 1 ? 1.5 : 0;
-  return 1.5 * fill + 2 * typeChange(profile, below) + 1.5 * words + 0.5 * profile.distinct - 1.2 * dataAbove - alone - (profile.longTexts > 0 ? 0.5 : 0) + (below.length > 0 ? 0.3 : 0);
+  return (
+    1.5 * fill +
+    2 * typeChange(profile, below) +
+    1.5 * words +
+    0.5 * profile.distinct -
+    1.2 * dataAbove -
+    alone -
+    (profile.longTexts > 0 ? 0.5 : 0) +
+    (below.length > 0 ? 0.3 : 0)
+  );
 }
 
 /** Finds the header of the first table at or below `from`; undefined when nothing looks like one. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/cell.js';
 import { cellText, isBlank } from '../model/cell.js';
 import type { FieldKey, PlaceRole } from '../model/fields.js';
-import { placeField, type Part } from './field-guess.js';
+import { type Part, placeField } from './field-guess.js';
 
 const TAG = /^#([A-Za-z][A-Za-z0-9_]*)((?:\s*\+[A-Za-z][A-Za-z0-9_]*)*)$/;
 const LONGEST_TAG = 200;
@@ -18,7 +18,10 @@ export function parseHxlTag(cell: Cell | undefined): HxlTag | undefined {
   if (typeof cell !== 'string' || cell.length > LONGEST_TAG) return undefined;
   const match = TAG.exec(cell.trim());
   if (!match?.[1]) return undefined;
-  const attributes = (match[2] ?? '').toLowerCase().split('+').map((text) => text.trim());
+  const attributes = (match[2] ?? '')
+    .toLowerCase()
+    .split('+')
+    .map((text) => text.trim());
   return { tag: match[1].toLowerCase(), attributes: new Set(attributes.filter((text) => text !== '')) };
 }
 
@@ -41,9 +44,24 @@ export interface HxlGuess {
   readonly part?: Part;
 }
 
-const PARTS: Readonly<Record<string, Part>> = { country: 'country', adm1: 'admin1', region: 'admin1', adm2: 'city', adm3: 'city', adm4: 'city', adm5: 'city', loc: 'city' };
+const PARTS: Readonly<Record<string, Part>> = {
+  country: 'country',
+  adm1: 'admin1',
+  region: 'admin1',
+  adm2: 'city',
+  adm3: 'city',
+  adm4: 'city',
+  adm5: 'city',
+  loc: 'city',
+};
 const ROLES: Readonly<Record<string, PlaceRole | 'transit'>> = {
-  origin: 'origin', dest: 'destination', destination: 'destination', intended: 'destination', exploitation: 'exploitation', transit: 'transit', via: 'transit',
+  origin: 'origin',
+  dest: 'destination',
+  destination: 'destination',
+  intended: 'destination',
+  exploitation: 'exploitation',
+  transit: 'transit',
+  via: 'transit',
 };
 const SUBSETS = ['f', 'm', 'i', 'children', 'adults', 'infants', 'elderly', 'girls', 'boys', 'women', 'men'];
 const unused: HxlGuess = { field: null, confidence: 0.9 };
@@ -78,7 +96,10 @@ const OTHERS: Readonly<Record<string, (tag: HxlTag) => HxlGuess>> = {
   cause: eventOf,
   sector: () => ({ field: 'industry', confidence: 0.95 }),
   subsector: () => ({ field: 'industry', confidence: 0.8 }),
-  date: ({ attributes }) => ({ field: attributes.has('end') ? 'period.end' : 'period.start', confidence: attributes.has('reported') ? 0.7 : 0.95 }),
+  date: ({ attributes }) => ({
+    field: attributes.has('end') ? 'period.end' : 'period.start',
+    confidence: attributes.has('reported') ? 0.7 : 0.95,
+  }),
   org: () => ({ field: 'organisation', confidence: 0.95 }),
   meta: ({ attributes }) => (attributes.has('id') ? { field: 'recordId', confidence: 0.97 } : unused),
   description: () => ({ field: 'notes', confidence: 0.9 }),

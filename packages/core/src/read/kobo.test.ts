@@ -12,5 +12,6 @@ it.each(['_id', '_submission_time', 'start', '_location_latitude', 'meta/instanc
 
 it('reads groups before the name', () => {
   expect(groupPath('survey/grp_origin/origin_city')).toEqual({ groups: 'survey grp_origin', name: 'origin_city' });
-  for (const text of ['Industry/type of exploitation', 'City / Locations Crossed', '/a', 'a/', 'a//b', `${'a/'.repeat(9000)}b`]) expect(groupPath(text)).toBeUndefined();
+  for (const text of ['Industry/type of exploitation', 'City / Locations Crossed', '/a', 'a/', 'a//b', `${'a/'.repeat(9000)}b`])
+    expect(groupPath(text)).toBeUndefined();
 });

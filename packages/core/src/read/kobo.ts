@@ -1,16 +1,60 @@
 /** Columns that KoboToolbox and ODK add by themselves; they say nothing about a route. */
 const ADDED = new Set([
-  '_id', '_uuid', '_submission_time', '_validation_status', '_notes', '_status', '_submitted_by', '__version__', '_tags', '_index', '_parent_index',
-  '_parent_table_name', '_submission__id', '_submission__uuid', '_submission__submission_time', '_submission__validation_status', '_submission__notes',
-  '_submission__status', '_submission__submitted_by', '_submission___version__', '_submission__tags', '_xform_id_string', '_attachments', '_geolocation',
-  'meta/instanceid', 'meta/instancename', 'meta/deprecatedid', 'meta/rootuuid', 'formhub/uuid', 'instanceid', 'parent_key', 'key', 'set-of-repeat', '_version_', '_version',
+  '_id',
+  '_uuid',
+  '_submission_time',
+  '_validation_status',
+  '_notes',
+  '_status',
+  '_submitted_by',
+  '__version__',
+  '_tags',
+  '_index',
+  '_parent_index',
+  '_parent_table_name',
+  '_submission__id',
+  '_submission__uuid',
+  '_submission__submission_time',
+  '_submission__validation_status',
+  '_submission__notes',
+  '_submission__status',
+  '_submission__submitted_by',
+  '_submission___version__',
+  '_submission__tags',
+  '_xform_id_string',
+  '_attachments',
+  '_geolocation',
+  'meta/instanceid',
+  'meta/instancename',
+  'meta/deprecatedid',
+  'meta/rootuuid',
+  'formhub/uuid',
+  'instanceid',
+  'parent_key',
+  'key',
+  'set-of-repeat',
+  '_version_',
+  '_version',
 ]);
-const ADDED_BESIDE_OTHERS = new Set(['start', 'end', 'today', 'deviceid', 'subscriberid', 'simserial', 'phonenumber', 'username', 'audit', 'email']);
+const ADDED_BESIDE_OTHERS = new Set([
+  'start',
+  'end',
+  'today',
+  'deviceid',
+  'subscriberid',
+  'simserial',
+  'phonenumber',
+  'username',
+  'audit',
+  'email',
+]);
 const POINT_PART = /_(?:latitude|longitude|altitude|precision)$/;
 
 /** Whether headers are those of a KoboToolbox export. */
 export function isKoboExport(headers: readonly string[]): boolean {
-  return headers.some((header) => ['_uuid', '_index', '_submission_time', '_parent_index', 'formhub/uuid', 'meta/instanceid'].includes(header.trim().toLowerCase()));
+  return headers.some((header) =>
+    ['_uuid', '_index', '_submission_time', '_parent_index', 'formhub/uuid', 'meta/instanceid'].includes(header.trim().toLowerCase()),
+  );
 }
 
 /** Whether a column of a KoboToolbox export was added by the tool. */

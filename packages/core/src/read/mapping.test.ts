@@ -24,10 +24,12 @@ describe('parseMapping', () => {
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.array(fc.string()), (texts) => {
-      const { mapping, problems } = parseMapping(texts);
-      expect(Object.keys(mapping.columns).length + problems.length).toBeGreaterThanOrEqual(0);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string()), (texts) => {
+        const { mapping, problems } = parseMapping(texts);
+        expect(Object.keys(mapping.columns).length + problems.length).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 });
 
@@ -41,7 +43,10 @@ describe('readMapping', () => {
   });
 
   it('reports fields that do not exist', () => {
-    expect(readMapping({ columns: { A: 'toString', B: 3 } }).problems.map(({ key, reason }) => `${key} ${reason}`)).toEqual(['A no-such-field', 'B not-readable']);
+    expect(readMapping({ columns: { A: 'toString', B: 3 } }).problems.map(({ key, reason }) => `${key} ${reason}`)).toEqual([
+      'A no-such-field',
+      'B not-readable',
+    ]);
   });
 });
 

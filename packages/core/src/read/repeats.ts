@@ -50,7 +50,11 @@ function indexOf(table: Table): ReadonlyMap<string, number> {
 }
 
 /** Joins the repeat groups of KoboToolbox exports, which stand on sheets of their own, to the tables that they belong to. */
-export function joinRepeats(tables: readonly Table[], sheets: readonly Grid[], options: SheetOptions): { tables: Table[]; sheets: ReadonlySet<Grid> } {
+export function joinRepeats(
+  tables: readonly Table[],
+  sheets: readonly Grid[],
+  options: SheetOptions,
+): { tables: Table[]; sheets: ReadonlySet<Grid> } {
   const joined = new Set<Grid>();
   const withRepeats = tables.map((table) => {
     const index = indexOf(table);

@@ -1,5 +1,5 @@
 import { cellText } from '../model/cell.js';
-import { type Grid } from '../model/grid.js';
+import type { Grid } from '../model/grid.js';
 import { type CellKind, cellKind } from './cell-kind.js';
 
 /** Columns beyond these say nothing more about where a header stands. */
@@ -46,7 +46,18 @@ export function profileRow(grid: Grid, row: number): RowProfile | undefined {
   const filled = end - counts.blank;
   if (filled === 0) return undefined;
   const values = counts.number + counts.date;
-  return { row, kinds, filled, texts: counts.text, years: counts.year, values, missing: counts.missing, longTexts, distinct: seen.size / filled, first };
+  return {
+    row,
+    kinds,
+    filled,
+    texts: counts.text,
+    years: counts.year,
+    values,
+    missing: counts.missing,
+    longTexts,
+    distinct: seen.size / filled,
+    first,
+  };
 }
 
 /** Profiles of the next rows that are not blank. */

@@ -1,10 +1,10 @@
-import { fieldOf } from '../model/fields.js';
 import { isBlank } from '../model/cell.js';
+import { fieldOf } from '../model/fields.js';
 import { type Grid, MAX_COLUMNS } from '../model/grid.js';
 import { splitBlocks, tablesSideBySide } from './blocks.js';
 import { type ColumnOptions, SURE } from './column-draft.js';
 import { mapColumns } from './columns.js';
-import { findHeader, type FoundHeader } from './header.js';
+import { type FoundHeader, findHeader } from './header.js';
 import { readLabels } from './header-labels.js';
 import type { Vocabulary } from './header-words.js';
 import { isHxlRow } from './hxl.js';
@@ -64,7 +64,14 @@ function beginsTable(grid: Grid, row: number, { read }: SheetOptions): boolean {
 }
 
 function headerKey(grid: Grid, row: number): string {
-  return (grid.rows[row] ?? []).slice(0, MAX_COLUMNS).map((cell) => String(cell ?? '').trim().toLowerCase()).join('|');
+  return (grid.rows[row] ?? [])
+    .slice(0, MAX_COLUMNS)
+    .map((cell) =>
+      String(cell ?? '')
+        .trim()
+        .toLowerCase(),
+    )
+    .join('|');
 }
 
 function tablesAt(grid: Grid, header: FoundHeader, until: number, options: SheetOptions): Table[] {
@@ -78,11 +85,18 @@ function tablesAt(grid: Grid, header: FoundHeader, until: number, options: Sheet
   return tables.map((own) => tableOf(grid, header, own, { from: below, to: until }, options.vocabulary));
 }
 
-function tableOf(grid: Grid, header: FoundHeader, columns: readonly MappedColumn[], rows: { from: number; to: number }, vocabulary: Vocabulary): Table {
+function tableOf(
+  grid: Grid,
+  header: FoundHeader,
+  columns: readonly MappedColumn[],
+  rows: { from: number; to: number },
+  vocabulary: Vocabulary,
+): Table {
   const { dataRows, skippedRows } = sortRows(grid, columns, rows.from, rows.to, vocabulary);
   const { tagRow } = header;
   const headerRows = header.rows.filter((row) => row !== tagRow || header.rows.length === 1);
-  const skipped = tagRow === undefined || headerRows.includes(tagRow) ? skippedRows : [{ row: tagRow, reason: 'hxl-tags' as const }, ...skippedRows];
+  const skipped =
+    tagRow === undefined || headerRows.includes(tagRow) ? skippedRows : [{ row: tagRow, reason: 'hxl-tags' as const }, ...skippedRows];
   const lastRow = dataRows.at(-1) ?? rows.from - 1;
   return { grid, headerRows, firstRow: rows.from, lastRow, columns, dataRows, skippedRows: skipped, repeats: [] };
 }
@@ -138,7 +152,17 @@ export function looksLikeList(table: Table): boolean {
   const rows = profileRows(table.grid, table.firstRow, 200);
   const texts = rows.reduce((sum, { texts: count, years }) => sum + count + years, 0);
   const filled = rows.reduce((sum, { filled: count }) => sum + count, 0);
-  return filled > 0 && texts >= filled * 0.6 && table.columns.every(({ column }) => holdsDistinct(table.grid, column, rows.map(({ row }) => row)));
+  return (
+    filled > 0 &&
+    texts >= filled * 0.6 &&
+    table.columns.every(({ column }) =>
+      holdsDistinct(
+        table.grid,
+        column,
+        rows.map(({ row }) => row),
+      ),
+    )
+  );
 }
 
 function holdsDistinct(grid: Grid, column: number, rows: readonly number[]): boolean {

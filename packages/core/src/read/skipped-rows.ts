@@ -96,7 +96,8 @@ function spoken(text: string): string {
 function isRepeatedHeader(sorter: Sorter, cells: readonly Cell[], { filled, first }: RowLook): boolean {
   const start = cells[first];
   const header = sorter.headers.get(first);
-  if (typeof start !== 'string' || header === undefined || Math.abs(start.length - header.length) > 2 || spoken(start) !== header) return false;
+  if (typeof start !== 'string' || header === undefined || Math.abs(start.length - header.length) > 2 || spoken(start) !== header)
+    return false;
   let same = 0;
   for (const [column, text] of sorter.headers) {
     const cell = cells[column];
@@ -123,13 +124,18 @@ function isExample(sorter: Sorter, cells: readonly Cell[], { firstText }: RowLoo
 
 /** "Select from list" | "Number only" below the header tell how to fill in a form. */
 function isInstructions({ left, right, mark }: Sorter, cells: readonly Cell[], { filled }: RowLook): boolean {
-  const told = cells.slice(left, right + 1).filter((cell) => typeof cell === 'string' && cell.length <= LONGEST_MARK && mark(cell) === 'note');
+  const told = cells
+    .slice(left, right + 1)
+    .filter((cell) => typeof cell === 'string' && cell.length <= LONGEST_MARK && mark(cell) === 'note');
   return told.length >= 2 && told.length >= filled / 2;
 }
 
 /** 1, 2, 3 ... below the header number the columns of a form. */
 function isColumnNumbers({ left, right }: Sorter, cells: readonly Cell[], { filled }: RowLook): boolean {
-  const numbers = cells.slice(left, right + 1).filter((cell) => !isBlank(cell)).map((cell) => Number(cellText(cell).replace(/[()]/g, '')));
+  const numbers = cells
+    .slice(left, right + 1)
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => Number(cellText(cell).replace(/[()]/g, '')));
   return filled >= 4 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
 }
 
@@ -150,7 +156,11 @@ function sorterOf(grid: Grid, columns: readonly MappedColumn[], vocabulary: Voca
   return {
     grid,
     columns,
-    placeColumns: new Set(used.filter((column) => ['city', 'country', 'admin1', 'place', 'transit', 'route'].includes(kindOf(column))).map(({ column }) => column)),
+    placeColumns: new Set(
+      used
+        .filter((column) => ['city', 'country', 'admin1', 'place', 'transit', 'route'].includes(kindOf(column)))
+        .map(({ column }) => column),
+    ),
     usedColumns: new Set(used.map(({ column }) => column)),
     caseColumns: used.filter((column) => ['cases', 'count'].includes(kindOf(column))).map(({ column }) => column),
     headers,
@@ -198,7 +208,12 @@ function dropFinalSum(sorter: Sorter, { dataRows, skippedRows }: SortedRows): vo
 }
 
 function reasonToSkip(
-  sorter: Sorter, row: number, cells: readonly Cell[], looks: RowLook, place: number, afterBlank: boolean,
+  sorter: Sorter,
+  row: number,
+  cells: readonly Cell[],
+  looks: RowLook,
+  place: number,
+  afterBlank: boolean,
 ): SkippedRowReason | undefined {
   if (isTotal(sorter, row, looks)) return 'total';
   if (isRepeatedHeader(sorter, cells, looks)) return 'repeated-header';

@@ -16,9 +16,12 @@ it.each([
   expect(standardName(name)?.field).toBe(field);
 });
 
-it.each(['Origin', 'perpetrator', 'constructor', '__proto__', 'cas de traite', 'island', 'x'.repeat(40_000)])('%s is no standard name', (name) => {
-  expect(standardName(name)).toBeUndefined();
-});
+it.each(['Origin', 'perpetrator', 'constructor', '__proto__', 'cas de traite', 'island', 'x'.repeat(40_000)])(
+  '%s is no standard name',
+  (name) => {
+    expect(standardName(name)).toBeUndefined();
+  },
+);
 
 it('asks which part of a journey a place of an event is', () => {
   expect(standardName('hte_City')).toMatchObject({ confidence: 0.6, rival: 'transit' });

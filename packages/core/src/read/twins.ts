@@ -27,7 +27,14 @@ function choicesOf(drafts: readonly Draft[]): Choice[] {
     const { own } = draft.label;
     const at = own.lastIndexOf('/');
     if (at <= 0 || draft.by === 'given') continue;
-    found.push({ draft, question: own.slice(0, at).trim(), option: own.slice(at + 1).replace(/_/g, ' ').trim() });
+    found.push({
+      draft,
+      question: own.slice(0, at).trim(),
+      option: own
+        .slice(at + 1)
+        .replace(/_/g, ' ')
+        .trim(),
+    });
   }
   return found;
 }
@@ -48,7 +55,16 @@ export function findTwins(drafts: readonly Draft[], grid: Grid, rows: readonly n
     if ((!text && (asked.get(question) ?? 0) < 2) || !holdsFlags(grid, draft.label.column, rows)) continue;
     const guess = text ?? read(question.slice(question.lastIndexOf('/') + 1));
     const listed = guess.field !== null && fieldOf(guess.field).kind === 'code';
-    if (text) Object.assign(draft, { field: text.field, confidence: text.confidence, by: text.by, rival: undefined, part: undefined, twinOf: text.label.column });
-    else if (listed) Object.assign(draft, { field: guess.field, confidence: guess.confidence, by: 'words', rival: undefined, part: undefined, option });
+    if (text)
+      Object.assign(draft, {
+        field: text.field,
+        confidence: text.confidence,
+        by: text.by,
+        rival: undefined,
+        part: undefined,
+        twinOf: text.label.column,
+      });
+    else if (listed)
+      Object.assign(draft, { field: guess.field, confidence: guess.confidence, by: 'words', rival: undefined, part: undefined, option });
   }
 }
