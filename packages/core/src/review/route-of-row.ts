@@ -36,12 +36,16 @@ function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?
 const NOTHING = {};
 const NO_FACTS: readonly Fact<CodesReading>[] = [];
 
-/** Blank and "none" leave no place; "unknown" leaves what was written. */
+/** Marks such as "-" that stand for a blank cell. */
+const ONLY_MARKS = /^[\s\p{P}\p{S}]*$/u;
+
+/** Blank and "none" leave no place; everything else that was written does, "unknown" too. */
 function placeOf(fact: PlaceFact | undefined): Place | undefined {
   if (!fact) return undefined;
   const { place, city, country } = fact.resolution;
-  const absent = (state: string) => state === 'blank' || state === 'none-word';
-  return absent(city.state) && absent(country.state) && place.precision === 'unknown' ? undefined : place;
+  const isAbsent = (state: string) => state === 'blank' || state === 'none-word';
+  if (place.precision !== 'unknown' || !isAbsent(city.state) || !isAbsent(country.state)) return place;
+  return city.state === 'none-word' || country.state === 'none-word' || ONLY_MARKS.test(place.raw) ? undefined : place;
 }
 
 function textOf(fact: Fact<TextReading> | undefined): string | undefined {
