@@ -16,6 +16,7 @@ const CONFUSABLES = [
   'NE NG', 'SD SS', 'IR IQ', 'GM ZM', 'ML MW MT MV MY', 'GN GW GQ PG GY', 'CD CG', 'DM DO', 'AT AU', 'IE IS', 'SK SI', 'LV LT', 'PY UY', 'GE GY', 'MK MD', 'KP KR', 'AO AD', 'MR MU', 'CH SZ', 'IN ID', 'JO GE', 'BB BH', 'BJ BN', 'CO KM', 'LY LR LB', 'SN SL', 'TG TO',
 ].map((group) => group.split(' '));
 const CODE_LENGTH = 3;
+const MOST_EDITS = 3;
 
 /** A country by its name, code or people, in any language and without guessing. Codes count in upper case. */
 export function findCountry(gazetteer: Gazetteer, text: string): CountryReading | undefined {
@@ -29,6 +30,8 @@ export function findCountry(gazetteer: Gazetteer, text: string): CountryReading 
 function countriesCalled(gazetteer: Gazetteer, key: string, text: string): CountryReading | undefined {
   const meanings = gazetteer.lookup(key).filter(({ entity, kind }) => gazetteer.kindOf(entity) === 'country' && isMeant(key, kind, text));
   if (meanings.length === 0) return undefined;
+  const code = meanings.find(({ kind }) => kind === nameKind.code);
+  if (code) return { codes: [gazetteer.countryOf(code.entity)], how: 'exact' };
   const typo = meanings.every(({ kind }) => kind === nameKind.typo);
   return { codes: meanings.map(({ entity }) => gazetteer.countryOf(entity)), how: typo ? 'typo' : 'exact' };
 }
@@ -53,13 +56,22 @@ export function isConfusable(a: string, b: string): boolean {
   return CONFUSABLES.some((group) => group.includes(a) && group.includes(b));
 }
 
+type ShownKeys = readonly { readonly code: string; readonly keys: readonly string[] }[];
+const prepared = new WeakMap<Gazetteer, ShownKeys>();
+
+function shownKeys(gazetteer: Gazetteer): ShownKeys {
+  const known = prepared.get(gazetteer) ?? gazetteer.countries.map(({ code, names }) => ({ code, keys: [...new Set(names.map(placeKey))] }));
+  prepared.set(gazetteer, known);
+  return known;
+}
+
 /** Guesses a misspelt country from the names that are shown. A name that could as well be its confusable neighbour is doubtful. */
 export function guessCountry(gazetteer: Gazetteer, text: string): CountryReading | undefined {
   const key = placeKey(text);
   if (key.length < 5 || key.length > 40) return undefined;
-  const near = gazetteer.countries
-    .map(({ code, names }) => ({ code, edits: Math.min(...names.map((name) => distanceTo(key, placeKey(name)))) }))
-    .filter(({ edits }) => edits <= 3)
+  const near = shownKeys(gazetteer)
+    .map(({ code, keys }) => ({ code, edits: Math.min(...keys.map((name) => distanceTo(key, name))) }))
+    .filter(({ edits }) => edits <= MOST_EDITS)
     .sort((a, b) => a.edits - b.edits);
   const [best] = near;
   if (!best || best.edits > allowedEdits(key)) return undefined;
@@ -72,7 +84,7 @@ export function guessCountry(gazetteer: Gazetteer, text: string): CountryReading
 }
 
 function distanceTo(key: string, name: string): number {
-  return Math.abs(key.length - name.length) > 3 ? 9 : editDistance(key, name, 3);
+  return Math.abs(key.length - name.length) > MOST_EDITS ? 9 : editDistance(key, name, MOST_EDITS);
 }
 
 /** One slip in a short name, two in a long one. */

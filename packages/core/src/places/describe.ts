@@ -26,7 +26,7 @@ function precisionOf(gazetteer: Gazetteer, hit: Hit): Precision {
   return isArea(gazetteer, hit) ? 'region' : 'city';
 }
 
-export function decidedBy({ kind }: Hit): DecidedBy {
+function decidedBy({ kind }: Hit): DecidedBy {
   if (kind === nameKind.primary) return 'exact';
   return kind === nameKind.typo ? 'fuzzy' : 'alternate';
 }

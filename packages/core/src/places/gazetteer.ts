@@ -1,4 +1,4 @@
-import { type PackedStrings, blockStarts, decode, seek, stringAt, walk } from './packed-names.js';
+import { type PackedStrings, blockStarts, decode, seek, stringAt } from './packed-names.js';
 
 /** How a name belongs to a place. `part` = a neighbourhood or airport of it, `code` = an abbreviation that counts in upper case only. */
 export const nameKind = { primary: 0, alternate: 1, code: 2, part: 3, typo: 4, demonym: 5 } as const;
@@ -216,5 +216,3 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 function round(degrees: number): number {
   return Math.round(degrees * 100) / 100;
 }
-
-export { walk as walkNames };

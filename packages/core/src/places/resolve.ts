@@ -3,7 +3,7 @@ import { type Hit, findExact } from './candidates.js';
 import { choose } from './choose.js';
 import { guessCountry } from './country-names.js';
 import { absenceOf, type CountryCell, readCountryCell, suggestCountry } from './country-cell.js';
-import { decidedBy, toCandidate, toCountryPlace, toPlace } from './describe.js';
+import { toCandidate, toCountryPlace, toPlace } from './describe.js';
 import { feature, nameKind } from './gazetteer.js';
 import { type Located, locate, locateNear, type PlaceSense } from './locate.js';
 import { mergeParts } from './merge-parts.js';
@@ -273,7 +273,8 @@ function withinDivision(draft: Draft, found: Found, admin1: string | undefined, 
   if (!admin1?.trim() || found.state !== 'ambiguous') return found;
   const [first] = read.places;
   const divisions = locate(sense, admin1, admin1.split(/\s+/), undefined)?.hits.map(({ entity }) => entity) ?? [];
-  const [inside, ...others] = first?.located.hits.filter(({ entity }) => entity < sense.gazetteer.placeCount && divisions.includes(sense.gazetteer.divisionOf(entity))) ?? [];
-  if (!inside || others.length > 0) return found;
-  return { state: 'exact', place: toPlace(sense.gazetteer, raw, inside, read.relation ?? 'in', 0.93, decidedBy(inside)), country: countryState(draft, read, inside.country) };
+  const isInside = ({ entity }: Hit): boolean => entity < sense.gazetteer.placeCount && divisions.includes(sense.gazetteer.divisionOf(entity));
+  const chosen = choose(sense.gazetteer, first?.located.hits.filter(isInside) ?? []);
+  if (!chosen || chosen.rivals.length > 0) return found;
+  return { state: 'exact', place: toPlace(sense.gazetteer, raw, chosen.best, read.relation ?? 'in', 0.93), country: countryState(draft, read, chosen.best.country) };
 }
