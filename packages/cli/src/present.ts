@@ -14,7 +14,7 @@ const MOST_VALUES = 12;
 /** Writes the report to the screen, or to the file that `-o` names. */
 export async function present(outcomes: readonly Outcome[], options: CheckOptions, sentences: Sentences, terminal: Terminal): Promise<void> {
   const voice = voiceOf(sentences, codeLabelsOf(sentences.language));
-  const pieces = options.format === 'text' ? texts(outcomes, options, voice, terminal) : await written(cut(outcomes, options), options, voice);
+  const pieces = options.format === 'text' ? [text(outcomes, options, voice, terminal)] : await written(cut(outcomes, options), options, voice);
   if (options.output === undefined) for (const piece of pieces) terminal.out(piece);
   else writeFileWhole(options.output, pieces);
 }
@@ -32,8 +32,7 @@ async function written(outcomes: readonly Outcome[], { format }: CheckOptions, v
   return [(await import('./report/html.js')).writeHtml(outcomes, voice, version)];
 }
 
-function texts(outcomes: readonly Outcome[], { output, maxIssues, quiet }: CheckOptions, voice: Voice, { env, outIsTerminal, columns }: Terminal): string[] {
+function text(outcomes: readonly Outcome[], { output, maxIssues, quiet }: CheckOptions, voice: Voice, { env, outIsTerminal, columns }: Terminal): string {
   const paint = output === undefined && wantsColour(outIsTerminal, env) ? painted : plain;
-  const layout = { voice, paint, width: Math.min(columns, 100), mostValues: maxIssues ?? MOST_VALUES, quiet };
-  return outcomes.map((outcome, index) => `${index > 0 && !quiet ? '\n' : ''}${writeText(outcome, layout)}`);
+  return writeText(outcomes, { voice, paint, width: Math.min(columns, 100), mostValues: maxIssues ?? MOST_VALUES, quiet });
 }

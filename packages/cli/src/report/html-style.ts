@@ -28,6 +28,9 @@ h3 { font-size: 1.02rem; line-height: 1.45; font-weight: 600; }
 .ready { color: var(--green); background: var(--green-wash); }
 .readyWith { color: var(--amber); background: var(--amber-wash); }
 .notReady, .unread { color: var(--red); background: var(--red-wash); }
+.overview { list-style: none; padding: 0; margin-block-end: 2.5rem; display: grid; gap: .4rem; }
+.overview li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding: .5rem .9rem; border-radius: .5rem; }
+.overview bdi { color: var(--ink); }
 .finding { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.1rem; margin-block: .9rem; break-inside: avoid-page; }
 .tag { display: inline-block; font-size: .82rem; font-weight: 600; padding: .1rem .55rem; border-radius: 1rem; margin-block-end: .45rem; }
 .tag.error { color: var(--red); background: var(--red-wash); }

@@ -8,8 +8,14 @@ import { escapeHtml } from './html-text.js';
 const page = writeHtml([sampleOutcome, unreadOutcome], voice, '0.1.0');
 
 test('says the verdict before anything else', () => {
-  const words = page.slice(page.indexOf('<main>')).replace(/<[^>]*>/g, ' ');
-  expect(words.replace(/\s+/g, ' ')).toMatch(/^ Check of north\.xlsx ✖ Not ready: 2 things to fix first 20 rows/);
+  const words = writeHtml([sampleOutcome], voice, '0.1.0').split('<main>')[1] ?? '';
+  const text = words.replace(/<[^>]*>/g, ' ');
+  expect(text.replace(/\s+/g, ' ')).toMatch(/^ Check of north\.xlsx ✖ Not ready: 2 things to fix first 20 rows/);
+});
+
+test('of several files the verdicts stand first', () => {
+  expect(page.indexOf('class="overview"')).toBeLessThan(page.indexOf('<article>'));
+  expect(page.match(/Could not be read/g)?.length).toBe(2);
 });
 
 test('stands alone: no script, nothing fetched, and a policy that allows only its own style', () => {

@@ -5,7 +5,7 @@ import { style } from './html-style.js';
 import { html, type Markup, nothing } from './html-text.js';
 import { isUnread, type Outcome } from './outcome.js';
 import { showValue } from './show-value.js';
-import { casesOf, countDecisions, nextSteps, signs, verdictOf } from './verdict.js';
+import { casesOf, decisionsLeft, nextSteps, signs, verdictOf } from './verdict.js';
 import type { Voice } from './voice.js';
 
 /** One page that stands alone: no script, nothing fetched, everything that comes from a sheet escaped. */
@@ -26,6 +26,7 @@ export function writeHtml(outcomes: readonly Outcome[], voice: Voice, version: s
   const body = html`</head>
 <body>
 <main>
+${outcomes.length > 1 ? overview(outcomes, voice) : nothing}
 ${outcomes.map((outcome) => article(outcome, voice))}
 </main>
 <footer><p>${voice.label('madeBy', { version })}</p></footer>
@@ -33,6 +34,12 @@ ${outcomes.map((outcome) => article(outcome, voice))}
 </html>
 `;
   return `${page.source}<style>${style}</style>\n${body.source}`;
+}
+
+/** The verdicts of several files, before the first of them. */
+function overview(outcomes: readonly Outcome[], voice: Voice): Markup {
+  const items = outcomes.map((outcome) => html`<li class="${verdictOf(outcome)}"><bdi>${nameOf(outcome.file)}</bdi> <strong>${verdictWords(outcome, voice)}</strong></li>`);
+  return html`<section aria-label="${voice.label('summary')}"><ul class="overview">${items}</ul></section>`;
 }
 
 function nameOf(file: string): string {
@@ -50,10 +57,12 @@ ${isUnread(outcome) ? nothing : reviewBody(outcome.review, voice)}
 }
 
 function verdictCard(outcome: Outcome, content: Markup, voice: Voice): Markup {
+  return html`<div class="verdict ${verdictOf(outcome)}"><p class="word">${verdictWords(outcome, voice)}</p>${content}</div>`;
+}
+
+function verdictWords(outcome: Outcome, voice: Voice): Markup {
   const verdict = verdictOf(outcome);
-  const decisions = isUnread(outcome) ? undefined : countDecisions(outcome.review);
-  const count = (verdict === 'notReady' ? decisions?.error : decisions?.warning) ?? 0;
-  return html`<div class="verdict ${verdict}"><p class="word"><span aria-hidden="true">${signs[verdict]}</span> ${voice.label(verdict, { count })}</p>${content}</div>`;
+  return html`<span aria-hidden="true">${signs[verdict]}</span> ${voice.label(verdict, { count: decisionsLeft(outcome) })}`;
 }
 
 function figures({ summary: { rows, ready, cases } }: Review, voice: Voice): string {

@@ -7,44 +7,50 @@ import { writeText } from './text.js';
 const layout = { voice, paint: plain, width: 80, mostValues: 12, quiet: false };
 
 test('the verdict comes first, then the figures', () => {
-  const [first, second] = writeText(sampleOutcome, layout).split('\n');
+  const [first, second] = writeText([sampleOutcome], layout).split('\n');
   expect(first).toBe('✖ Not ready: 2 things to fix first  data/north.xlsx');
   expect(second).toBe('  20 rows: 18 ready to send · 130 to 145 cases');
 });
 
 test('alike values are one line with their cells and the remedy', () => {
-  const text = writeText(sampleOutcome, layout);
+  const text = writeText([sampleOutcome], layout);
   expect(text).toContain('    Mombassa  B4 B6 B12 B15 B18 and 2 more  → Mombasa (safe fix)\n');
   expect(text).toContain('    Nairobbi  B7  → Nairobi (safe fix)\n');
   expect(text.indexOf('place-unknown')).toBeLessThan(text.indexOf('place-misspelt'));
 });
 
 test('says what was understood, and what was not used', () => {
-  const text = writeText(sampleOutcome, layout);
+  const text = writeText([sampleOutcome], layout);
   expect(text).toContain('Table in rows 4 to 23, header in row 3.');
-  expect(text).toContain('(doubtful)');
+  expect(text).toContain('place of destination (C, doubtful)');
   expect(text).toContain('Not used, not sent: F Story <b>.');
   expect(text).toContain('Cover');
 });
 
 test('personal data is not quoted', () => {
-  expect(writeText(sampleOutcome, layout)).not.toContain('254');
+  expect(writeText([sampleOutcome], layout)).not.toContain('254');
 });
 
 test('keeps to the width of the terminal', () => {
   for (const width of [60, 80, 100]) {
-    for (const line of writeText(sampleOutcome, { ...layout, width }).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+    for (const line of writeText([sampleOutcome], { ...layout, width }).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
   }
 });
 
 test('lists no more values than asked for, and says how many more there are', () => {
-  const text = writeText(sampleOutcome, { ...layout, mostValues: 1 });
+  const text = writeText([sampleOutcome], { ...layout, mostValues: 1 });
   expect(text).not.toContain('Nairobbi');
   expect(text).toContain('and 1 more value like it');
 });
 
 test('quiet is the verdict alone; a clean file and an unread one need few words', () => {
-  expect(writeText(sampleOutcome, { ...layout, quiet: true })).toBe('✖ Not ready: 2 things to fix first  data/north.xlsx\n');
-  expect(writeText({ file: 'a.csv', review: cleanReview }, layout)).toMatch(/^✔ Ready {2}a\.csv\n/);
-  expect(writeText(unreadOutcome, layout)).toBe('✖ Could not be read  old.xlsx\n  The file is empty.\n');
+  expect(writeText([sampleOutcome], { ...layout, quiet: true })).toBe('✖ Not ready: 2 things to fix first  data/north.xlsx\n');
+  expect(writeText([{ file: 'a.csv', review: cleanReview }], layout)).toMatch(/^✔ Ready {2}a\.csv\n/);
+  expect(writeText([unreadOutcome], layout)).toBe('✖ Could not be read  old.xlsx\n  The file is empty.\n');
+});
+
+test('of several files the verdicts stand first', () => {
+  const text = writeText([sampleOutcome, unreadOutcome], layout);
+  expect(text).toMatch(/^✖ Not ready: 2 things to fix first {2}data\/north\.xlsx\n✖ Could not be read {2}old\.xlsx\n\n─/);
+  expect(text.match(/The file is empty/g)?.length).toBe(1);
 });

@@ -1,18 +1,26 @@
 import type { Review, SheetReview } from '@routebook/core';
 import { wrap } from '../terminal/wrap.js';
+import { columnsByField } from './columns-of.js';
 import type { Layout } from './layout.js';
 import { isUnread, type Outcome } from './outcome.js';
 import { showValue } from './show-value.js';
 import { writeFindings } from './text-findings.js';
-import { casesOf, countDecisions, nextSteps, signs, verdictOf } from './verdict.js';
+import { casesOf, decisionsLeft, nextSteps, signs, verdictOf } from './verdict.js';
 
 const colours = { ready: 'green', readyWith: 'yellow', notReady: 'red', unread: 'red' } as const;
 
-/** One file as a tired person reads it: the verdict, what was understood, what to mend, what to do next. */
-export function writeText(outcome: Outcome, layout: Layout): string {
+/** All files as a tired person reads them; of several, the verdicts stand first. */
+export function writeText(outcomes: readonly Outcome[], layout: Layout): string {
+  const verdicts = outcomes.map((outcome) => `${verdictLine(outcome, layout)}\n`).join('');
+  if (layout.quiet) return verdicts;
+  const files = outcomes.map((outcome) => writeFile(outcome, layout)).join('\n');
+  return outcomes.length > 1 ? `${verdicts}\n${'─'.repeat(Math.min(layout.width, 40))}\n${files}` : files;
+}
+
+/** One file: the verdict, what was understood, what to mend, what to do next. */
+function writeFile(outcome: Outcome, layout: Layout): string {
   const head = verdictLine(outcome, layout);
   if (isUnread(outcome)) return joinBlocks([`${head}\n${wrap('  ', outcome.error.message, layout.width)}`]);
-  if (layout.quiet) return `${head}\n`;
   return joinBlocks([`${head}\n${figures(outcome.review, layout)}`, ...sections(outcome.review, layout), stepsBlock(outcome.review, layout)]);
 }
 
@@ -22,8 +30,7 @@ function joinBlocks(blocks: readonly string[]): string {
 
 function verdictLine(outcome: Outcome, { voice, paint }: Layout): string {
   const verdict = verdictOf(outcome);
-  const decisions = isUnread(outcome) ? undefined : countDecisions(outcome.review);
-  const count = (verdict === 'notReady' ? decisions?.error : decisions?.warning) ?? 0;
+  const count = decisionsLeft(outcome);
   const file = paint('dim', showValue(outcome.file === '-' ? 'stdin' : outcome.file));
   return `${paint(colours[verdict], paint('bold', `${signs[verdict]} ${voice.label(verdict, { count })}`))}  ${file}`;
 }
@@ -51,8 +58,8 @@ function sectionOf(title: string, body: string, diagnostics: Review['diagnostics
 function understood({ table }: SheetReview, { voice, paint, width }: Layout): string {
   if (!table) return `  ${voice.label('noTable')}`;
   const at = voice.label('tableAt', { first: table.firstRow, last: table.lastRow, header: table.headerRows.join(', ') });
-  const used = table.columns.flatMap(({ column, field, confidence }) =>
-    field === null ? [] : [`${column} ${voice.field(field)}${confidence < 0.7 ? ` (${voice.label('doubtful')})` : ''}`],
+  const used = columnsByField(table.columns).map(
+    ({ field, letters, doubtful }) => `${voice.field(field)} (${letters}${doubtful ? `, ${voice.label('doubtful')}` : ''})`,
   );
   const unused = table.columns.flatMap(({ column, field, header }) => (field === null ? [`${column}${header && ` ${showValue(header)}`}`] : []));
   const lines = [wrap('  ', `${at}. ${used.join(', ')}.`, width)];

@@ -7,11 +7,18 @@ export type Verdict = 'ready' | 'readyWith' | 'notReady' | 'unread';
 /** Signs that stand beside word and colour, so that none of them carries the meaning alone. */
 export const signs = { ready: '✔', readyWith: '▲', notReady: '✖', unread: '✖', error: '✖', warning: '▲', info: '·' } as const;
 
-/** Decisions to take, by severity: findings that say the same of the same value are one. */
-export function countDecisions(review: Review): Record<Severity, number> {
+/** Decisions by severity: findings that say the same of the same value are one. */
+function countDecisions(review: Review): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity, values } of groupFindings(findingsOf(review).map(({ finding }) => finding))) counts[severity] += values.length;
   return counts;
+}
+
+/** How many decisions the verdict speaks of: those that stop sending, or else those that are worth a look. */
+export function decisionsLeft(outcome: Outcome): number {
+  if (isUnread(outcome)) return 0;
+  const { error, warning } = countDecisions(outcome.review);
+  return error > 0 ? error : warning;
 }
 
 export function verdictOf(outcome: Outcome): Verdict {
