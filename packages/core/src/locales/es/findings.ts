@@ -243,9 +243,14 @@ export const findings: Sentences['codes'] = {
     do: 'Cierre o quite la comilla, o guarde la hoja como .xlsx.',
   },
   'shared-text-missing': {
-    what: '{count|# celda|# celdas} de la hoja «{sheet}» {count|perdió|perdieron} su texto en el archivo; la lectura da vacío.',
+    what: 'Hoja «{sheet}»: {count|# celda perdió su texto en el archivo y se leyó como vacía|# celdas perdieron su texto en el archivo y se leyeron como vacías}.',
     why: 'Falta algo que alguna vez estuvo escrito allí.',
     do: 'Abra el archivo en su programa de hojas de cálculo, mire la hoja, guárdela y vuelva a revisarla.',
+  },
+  'nul-bytes-removed': {
+    what: 'El archivo contenía {count|# carácter que ningún texto contiene. Se quitó|# caracteres que ningún texto contiene. Se quitaron}.',
+    why: 'El archivo puede estar dañado, y lo que está al lado puede ser falso.',
+    do: 'Guarde de nuevo la hoja como .xlsx, o consiga otra copia, y vuelva a revisarla.',
   },
   'workbook-has-comments': {
     what: 'La hoja «{sheet}» tiene {count|# comentario|# comentarios} en sus celdas.',

@@ -11,7 +11,7 @@ export const values: ValueWords = {
   yes: 'sí|verdadero',
   months: 'enero,ene|febrero|marzo|abril,abr|mayo|junio|julio|agosto,ago|septiembre,setiembre|octubre|noviembre|diciembre,dic',
   numbers:
-    'uno,una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez||doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte',
+    'cero|uno,una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez||doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte',
   tens: 'treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
   ordinals: 'primer,primero|segundo|tercer,tercero|cuarto',
   counts: {

@@ -243,9 +243,14 @@ export const findings: Sentences['codes'] = {
     do: 'Fermez ou retirez le guillemet, ou enregistrez la feuille en .xlsx.',
   },
   'shared-text-missing': {
-    what: '{count|# cellule|# cellules} de la feuille « {sheet} » : le texte manque dans le fichier, la lecture donne du vide.',
+    what: 'Feuille « {sheet} » : {count|# cellule a perdu son texte dans le fichier et a été lue comme vide|# cellules ont perdu leur texte dans le fichier et ont été lues comme vides}.',
     why: 'Il manque ici quelque chose qui avait été écrit.',
     do: 'Ouvrez le fichier dans votre tableur, regardez la feuille, enregistrez-la et vérifiez-la de nouveau.',
+  },
+  'nul-bytes-removed': {
+    what: 'Le fichier contenait {count|# caractère qu’aucun texte ne contient. Il a été retiré|# caractères qu’aucun texte ne contient. Ils ont été retirés}.',
+    why: 'Le fichier est peut-être abîmé, et ce qui se trouve à côté peut être faux.',
+    do: 'Enregistrez de nouveau la feuille en .xlsx, ou procurez-vous une autre copie, et vérifiez-la de nouveau.',
   },
   'workbook-has-comments': {
     what: 'Les cellules de la feuille « {sheet} » portent {count|# commentaire|# commentaires}.',

@@ -10,7 +10,7 @@ export const values: ValueWords = {
   ditto: 'idem|comme ci-dessus|voir ci-dessus|ci-dessus|même chose|même que ci-dessus|de même|dito',
   yes: 'oui|o|vrai',
   months: 'janvier,janv|février,fév,févr|mars|avril,avr|mai|juin|juillet,juil|août|septembre|octobre|novembre|décembre,déc',
-  numbers: 'un,une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt',
+  numbers: 'zéro|un,une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt',
   tens: 'trente|quarante|cinquante|soixante',
   ordinals: 'premier,première|deuxième|troisième|quatrième',
   counts: {
@@ -41,7 +41,7 @@ export const values: ValueWords = {
     girls: 'filles|fille|fillettes|fillette|jeunes filles',
     boys: 'garçons|garçon',
     women: 'femmes|femme|dames',
-    men: 'hommes|homme|h',
+    men: 'hommes|homme',
     children: 'enfants|enfant|mineurs|mineur|mineures|mineure',
     adults: 'adultes|adulte|majeurs|majeures',
     notCounts:

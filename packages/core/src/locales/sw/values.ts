@@ -11,11 +11,11 @@ export const values: ValueWords = {
   yes: 'ndiyo|ndio|kweli',
   months: 'januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba,des',
   numbers:
-    'moja,mmoja|mbili,wawili,mawili,mbilli|tatu,watatu,matatu|nne,wanne,manne|tano,watano,matano|sita|saba|nane,wanane|tisa|kumi|kumi na moja,kumi na mmoja|kumi na mbili,kumi na wawili|kumi na tatu,kumi na watatu|kumi na nne,kumi na wanne|kumi na tano,kumi na watano|kumi na sita|kumi na saba|kumi na nane,kumi na wanane|kumi na tisa|ishirini',
+    'sifuri|moja,mmoja|mbili,wawili,mawili,mbilli|tatu,watatu,matatu|nne,wanne,manne|tano,watano,matano|sita|saba|nane,wanane|tisa|kumi|kumi na moja,kumi na mmoja|kumi na mbili,kumi na wawili|kumi na tatu,kumi na watatu|kumi na nne,kumi na wanne|kumi na tano,kumi na watano|kumi na sita|kumi na saba|kumi na nane,kumi na wanane|kumi na tisa|ishirini',
   tens: 'thelathini|arobaini|hamsini|sitini|sabini|themanini|tisini',
   ordinals: 'kwanza|pili|tatu|nne',
   counts: {
-    approximate: 'takriban|takribani|karibu|kama|kiasi cha|yapata|karibia|huenda',
+    approximate: 'hivi|takriban|takribani|karibu|kama|kiasi cha|yapata|karibia|huenda',
     atLeast: 'angalau|walau|si chini ya|sio chini ya|isiyopungua|wasiopungua|zisizopungua',
     moreThan: 'zaidi ya|kuzidi|zaidi',
     atMost: 'hadi|mpaka|si zaidi ya|sio zaidi ya|isiyozidi|wasiozidi|zisizozidi|upeo wa',
