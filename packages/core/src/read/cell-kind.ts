@@ -5,7 +5,7 @@ export type CellKind = 'blank' | 'text' | 'number' | 'year' | 'date' | 'missing'
 
 const LONGEST_NUMBER = 32;
 const NUMBER = /^[-+<>~$£€]?\s?\p{N}[\p{N}.,'’\s]*%?$/u;
-const MISSING = /^(?:[-–—.…*?:\s]+|\(?(?:n\/?a|n\.a\.?|x|z|d|s|b|nil)\)?)$/i;
+const MISSING = /^(?:[-–—.…*?:\s]+|\(?(?:n\/?a|n\.a\.?|nil)\)?|\([xzdsb]\))$/i;
 const YEAR = /^(?:19|20)\d\d(?:\.0)?$/;
 
 /** A number in brackets is text: headers give units so. A number of four digits from 1900 to 2100 may be a value or a header, and is told apart as `year`. */

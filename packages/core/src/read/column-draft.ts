@@ -12,6 +12,7 @@ import type { MappedBy } from './table.js';
 export const SURE = 0.8;
 /** Below: a column is not mapped. Between the two it is doubtful, and a person is asked. */
 export const UNMAPPED_BELOW = 0.5;
+const HIDDEN_TRUST = 0.75;
 
 export interface ColumnOptions {
   readonly read: PhraseReader;
@@ -60,11 +61,18 @@ function draftByWords(draft: Draft, { read, context }: ColumnOptions): Draft {
   const path = groupPath(label.own);
   const groups = [context ?? '', ...label.groups, path?.groups ?? ''].filter((text) => text !== '').join(' ');
   const guess = readWords(path?.name ?? label.own, groups, read);
-  if (guess.known || label.hidden === undefined) return fromGuess(draft, guess);
-  const technical = standardName(label.hidden);
-  if (technical) return { ...draft, ...technical, by: 'standard-name', confidence: Math.min(technical.confidence, 0.75) };
-  const hidden = fromGuess(draft, read(label.hidden));
-  return { ...hidden, confidence: Math.min(hidden.confidence, 0.75) };
+  const loose = guess.field === null && guess.part !== undefined;
+  if (label.hidden === undefined || (guess.known && !loose)) return fromGuess(draft, guess);
+  return draftByHiddenName(draft, label.hidden, read) ?? fromGuess(draft, guess);
+}
+
+/** A technical name in a hidden row helps where the visible label says nothing, or not of which place it speaks. Never sure. */
+function draftByHiddenName(draft: Draft, name: string, read: PhraseReader): Draft | undefined {
+  const standard = standardName(name);
+  if (standard) return { ...draft, ...standard, by: 'standard-name', confidence: Math.min(standard.confidence, HIDDEN_TRUST) };
+  const guess = read(name);
+  if (guess.field === null) return undefined;
+  return { ...fromGuess(draft, guess), confidence: Math.min(guess.confidence, HIDDEN_TRUST) };
 }
 
 /** What the label of a column says, looked at by itself: as a person said, by HXL tag, by standard name, by words. */

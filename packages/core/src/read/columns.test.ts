@@ -66,6 +66,26 @@ it('reads "Origin" beside "Origin country" as its city', () => {
   ).toEqual(['origin.city', 'origin.country', 'destination', null, null]);
 });
 
+it('lets a hidden technical name say of which place a label speaks', () => {
+  const rows = [
+    ['hte_City', 'prs_MailingCountry', 'x', 'y'],
+    ['City', 'Country', 'Origin', 'Destination'],
+    ['Muscat', 'Kenya', 'Kenya', 'Oman'],
+  ];
+  const table = only(rows, { hiddenRows: new Set([0]) });
+  expect(fieldsOf(table)).toEqual(['exploitation.city', null, 'origin', 'destination']);
+  expect(table.columns[0]).toMatchObject({ by: 'standard-name', confidence: 0.6 });
+});
+
+it('is no surer of a whole place than of the part beside it', () => {
+  const table = only([
+    ['Origin', 'Place of exploitation', 'Country'],
+    ['Kenya', 'Muscat', 'Oman'],
+  ]);
+  expect(fieldsOf(table)).toEqual(['origin', 'exploitation.city', 'exploitation.country']);
+  for (const { confidence } of table.columns.slice(1)) expect(confidence).toBeLessThan(0.8);
+});
+
 it('keeps the parts of one place together', () => {
   const table = only([
     ['Place of Origin (Town/Village)', 'County', 'Country', 'Intended Destination'],

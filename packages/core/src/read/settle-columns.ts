@@ -38,18 +38,21 @@ export function placeLooseParts(drafts: readonly Draft[]): void {
   }
 }
 
-/** "Origin" beside "Origin country" is its city; beside "Origin city" it is its country. */
+/** "Origin" beside "Origin country" is its city; beside "Origin city" it is its country. It is no surer than what stands beside it. */
 export function splitWholePlaces(drafts: readonly Draft[], contentOf: ContentReader): void {
-  const taken = new Set(drafts.map(({ field }) => field));
+  const trust = new Map<FieldKey, number>();
+  for (const { field, confidence } of drafts) if (field !== null) trust.set(field, Math.max(confidence, trust.get(field) ?? 0));
   for (const draft of drafts) {
     if (draft.by === 'given' || draft.field === null || fieldOf(draft.field).kind !== 'place') continue;
     const role = draft.field as PlaceRole;
-    const hasCountry = taken.has(`${role}.country`);
-    if (hasCountry === taken.has(`${role}.city`)) continue;
-    const agrees = contentOf(draft.label.column) === (hasCountry ? 'city' : 'country');
+    const country = trust.get(`${role}.country`);
+    const city = trust.get(`${role}.city`);
+    if ((country === undefined) === (city === undefined)) continue;
+    const isCity = country !== undefined;
+    const agrees = contentOf(draft.label.column) === (isCity ? 'city' : 'country');
     draft.rival = role;
-    draft.field = hasCountry ? `${role}.city` : `${role}.country`;
-    draft.confidence = Math.min(draft.confidence, hasCountry || agrees ? 0.85 : 0.7);
+    draft.field = isCity ? `${role}.city` : `${role}.country`;
+    draft.confidence = Math.min(draft.confidence, country ?? city ?? 0, isCity || agrees ? 0.85 : 0.7);
   }
 }
 
