@@ -105,10 +105,10 @@ function amounts({ ideas, text, roles }: Said): Choice | undefined {
 
 function dates({ ideas, roles }: Said): Choice | undefined {
   if (!ideas.has('date')) return undefined;
-  const end = ideas.has('end') || (ideas.has('to') && !ideas.has('from'));
-  const plain = roles.length === 0 || ideas.has('start') || ideas.has('end');
-  const field = end ? 'period.end' : 'period.start';
-  return { field, confidence: plain ? 0.92 : 0.8 };
+  if (ideas.has('end') || (ideas.has('to') && !ideas.has('from')))
+    return { field: 'period.end', confidence: roles.length === 0 ? 0.92 : 0.8 };
+  if (roles[0] === 'destination' && !ideas.has('start')) return { field: 'period.end', confidence: 0.6, rival: 'period.start' };
+  return { field: 'period.start', confidence: roles.length === 0 || ideas.has('start') ? 0.92 : 0.8 };
 }
 
 function roleBeside(said: Said): Choice | undefined {

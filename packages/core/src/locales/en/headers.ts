@@ -6,9 +6,9 @@ export const headers: HeaderWords = {
     origin: `origin, original, home, homeland, hometown, departure, departed, departs, start point, starting point, start place, start
       location, came from, comes from, coming from, travelled from, traveled from, taken from, trafficked from, recruited from, leaves
       from, leaving, left from, orig`,
-    destination: `destination, dest, destn, intended, expected, promised, planned, bound for, headed to, going to, taken to, travelled to, traveled
+    destination: `destination, dest, destn, intended, expected, promised, planned, bound for, headed to, going to, taken to, taken, going, brought to, travelled to, traveled
       to, transported to, trafficked to, sent to, target, arrival, arrived in, end point, heading`,
-    exploitation: 'exploitation, exploited, exploit, exploiting, abused, worked',
+    exploitation: 'exploitation, expl, exploited, exploit, exploiting, abused, worked',
     transit: `transit, transited, via, through, stop, stops, stopover, waypoint, crossed, crossing, en route, passed, border crossed, borders
       crossed, border, borders, intermediate, leg, layover, passing`,
     from: 'from',
@@ -73,7 +73,7 @@ export const headers: HeaderWords = {
     'period.start': `start date, month of report, reporting month, reporting period, reporting year, date of event, date of recruitment, year of
       registration`,
     'period.end': 'end date, date of rescue, return date',
-    transport: `transport, transportation, means of transport, means of transportation, means of travel, method of transport, how travelled, how
+    transport: `transport, how do they travel, how did they travel, transportation, means of transport, means of transportation, means of travel, method of transport, how travelled, how
       traveled, travelled by, vehicle, conveyance, mode`,
     recruitment: `recruitment, recruited, recruitment method, method of recruitment, mode of recruitment, means of recruitment, recruitment means,
       recruitment channel, how recruited, recruiter relation, recruiter relationship, relationship to recruiter, recruitment process,
