@@ -57,12 +57,18 @@ process.stdout.write(`first 115 texts, cold: ${(performance.now() - startCold).t
 
 const tally = { full: 0, country: 0, asked: 0, sureAndWrong: 0, sure: 0 };
 const misses = [];
+const reliability = new Map([[0.95, [0, 0]], [0.9, [0, 0]], [0.8, [0, 0]], [0.6, [0, 0]], [0, [0, 0]]]);
 for (const row of rows) {
   const found = places.resolve(textsOf(row));
   const right = isRight(row, found);
   if (right.full) tally.full++;
   if (right.country) tally.country++;
   if (right.asked) tally.asked++;
+  if (found.place.city) {
+    const level = [...reliability.keys()].find((least) => found.place.confidence >= least) ?? 0;
+    reliability.get(level)[0]++;
+    if (right.full) reliability.get(level)[1]++;
+  }
   if (found.place.confidence >= 0.9) {
     tally.sure++;
     if (!right.full) tally.sureAndWrong++;
@@ -70,6 +76,7 @@ for (const row of rows) {
   if (!right.full || !right.country) misses.push(`${right.asked ? 'asked' : 'MISS '} ${row.id ?? ''} ${row.city} | ${row.country} -> ${row.name} ${row.iso2}: got ${found.city.state}/${found.country.state} ${JSON.stringify(found.place)}`);
 }
 process.stdout.write(`probe ${rows.length}: full ${tally.full}, country ${tally.country}, offered as a candidate ${tally.asked}; confidence >= 0.9: ${tally.sure}, of these wrong ${tally.sureAndWrong}\n`);
+for (const [least, [said, right]] of reliability) if (said > 0) process.stdout.write(`  town said with confidence >= ${least}: ${said}, right ${((100 * right) / said).toFixed(1)} %\n`);
 if (flags.includes('--misses')) process.stdout.write(`${misses.join('\n')}\n`);
 
 if (countriesPath && existsSync(countriesPath)) {

@@ -64,11 +64,16 @@ function readParts(sense: PlaceSense, segments: readonly Segment[]): { readings:
   return { readings: readings.filter(({ reading }) => reading.codes.length === 1 || !reading.codes.some((code) => sure.has(code))), region };
 }
 
+/** "SD" is Sudan and not "sin datos"; but "NA", "NO", "DK" and "NC" are answers more often than codes. */
+function isCode(text: string): boolean {
+  return /^[A-Z]{2,3}$/.test(text) && !/^(?:NA|NAN|NO|DK|NC|TBC|TBD|NIL)$/.test(text);
+}
+
 /** Reads a cell of the country column. */
 export function readCountryCell(sense: PlaceSense, cell: string): CountryCell {
   const { gazetteer } = sense;
   const text = cell.trim();
-  const absent = absenceOf(text, sense);
+  const absent = isCode(text) && findCountry(gazetteer, text) ? undefined : absenceOf(text, sense);
   if (absent) return { ...blank, state: absent, text };
   if (text.length > LONGEST_PLACE) return { ...blank, state: 'not-found', text };
   const whole = findCountry(gazetteer, text);

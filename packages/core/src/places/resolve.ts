@@ -1,6 +1,7 @@
 import type { Candidate, Place, Relation } from '../model/place.js';
 import { type Hit, findExact } from './candidates.js';
 import { choose } from './choose.js';
+import type { NearHit } from './closest.js';
 import { guessCountry } from './country-names.js';
 import { absenceOf, type CountryCell, readCountryCell, suggestCountry } from './country-cell.js';
 import { toCandidate, toCountryPlace, toPlace } from './describe.js';
@@ -224,8 +225,7 @@ function notExact(draft: Draft, read: PlaceText): Found {
     if (guessed) return guessedCountry(draft, text, guessed.codes, guessed.doubtful === true);
     const near = locateNear(sense, words, code);
     const [best, second] = near?.hits ?? [];
-    const isSafe = best !== undefined && best.weight >= (code === undefined ? 10 : 1) * (best.edits > 1 ? 10 : 1) * BIG && (second === undefined || second.weight * 10 < best.weight || second.entity === best.entity);
-    if (near && best && isSafe) return misspelt(draft, near.hits, near.name, read);
+    if (near && best && isSafe(near.name, best, second, code !== undefined, sense)) return misspelt(draft, near.hits, near.name, read);
     const abroad = code === undefined ? undefined : locate(sense, text, words, undefined);
     if (abroad && (abroad.hits[0]?.weight ?? 0) >= (best ? BIG : KNOWN_ABROAD)) return elsewhere(draft, abroad.hits, abroad.name);
     if (near) return unsure(draft, near.hits, near.name);
@@ -243,6 +243,13 @@ function unknownBesideCountry(draft: Draft, read: PlaceText): Found {
   const country = found.state === 'elsewhere' ? found.country : (alone.country ?? {});
   const place = found.state === 'not-found' ? alone.place : found.place;
   return { ...found, place, country: { state: draft.country.state, ...alone.country, ...country } };
+}
+
+/** A slip in the name of a big town is mended without asking; two slips only in its own name, and not in the first letter. */
+function isSafe(name: string, best: NearHit, second: NearHit | undefined, inCountry: boolean, { gazetteer }: PlaceSense): boolean {
+  if (best.weight < (inCountry ? BIG : 10 * BIG) || (second !== undefined && second.weight * 10 >= best.weight)) return false;
+  if (best.edits < 2) return true;
+  return best.kind === nameKind.primary && best.weight >= 10 * BIG && placeKey(gazetteer.nameOf(best.entity))[0] === placeKey(name)[0];
 }
 
 function guessedCountry({ sense, raw }: Draft, text: string, codes: readonly string[], doubtful: boolean): Found {
