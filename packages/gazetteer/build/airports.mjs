@@ -38,7 +38,7 @@ export function addAirports(places) {
     if (!municipality || !(large || (type === 'small_airport' && focusCountries.has(country)))) continue;
     const point = { lat: Number(lat), lon: Number(lon) };
     const town = townOf(finder, country, municipality, point);
-    if (town !== undefined) nameTown(town, name, iata ?? '', large);
+    if (town !== undefined) nameTown(town, name, iata ?? '', large && focusCountries.has(country));
     else if (focusCountries.has(country) && /^[\p{L}' -]{3,30}$/u.test(municipality)) {
       const place = { id: 0, name: municipality, country, admin1: '', ...point, feature: features.place, population: 0, names: [] };
       nameTown(place, name, iata ?? '', false);
