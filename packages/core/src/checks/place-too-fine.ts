@@ -13,7 +13,7 @@ export const placeTooFine: Check = {
   row: eachPlace((place, row, facts, report, stop) => {
     const { tooFine } = place.resolution;
     if (!tooFine) return;
-    const spot = spotOfPlace(place, 'city', row, facts, stop);
+    const spot = spotOfPlace(place, 'city', row, facts, stop, [tooFine.text]);
     if (!spot) return;
     report({ ...spot, args: { kind: tooFine.kind, keep: tooFine.keep.trim() }, fixes: coarsen(place, spot, stop) });
   }),

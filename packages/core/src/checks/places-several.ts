@@ -14,9 +14,9 @@ export const placesSeveral: Check = {
   severity: 'warning',
   row: eachPlace((place, row, facts, report, stop) => {
     if (!namesSeveral(place.resolution)) return;
-    const spot = spotOfPlace(place, 'city', row, facts, stop);
-    if (!spot) return;
     const { parts } = place.resolution;
+    const spot = spotOfPlace(place, 'city', row, facts, stop, parts.map(({ text }) => text));
+    if (!spot) return;
     const fixes = keepOneOrSplit(place, spot, row, facts, stop);
     report({ ...spot, args: { count: parts.length, places: quote(parts.map(({ text }) => text).join('; ')) }, fixes, severity: severityOf(place, row) });
   }),
@@ -24,6 +24,7 @@ export const placesSeveral: Check = {
 
 function keepOneOrSplit(place: PlaceFact, spot: Spot, row: RowFacts, facts: TableFacts, stop?: Stop): Fix[] {
   const texts = place.resolution.parts.map(({ text }) => text.trim());
+  if (!texts.every((text) => cellText(spot.value).includes(text))) return [];
   const { raw } = place.resolution.place;
   const inStop = stop !== undefined && cellText(spot.cell).trim() !== raw.trim();
   const keep = texts.flatMap((text) => (inStop ? replaceFix('choice', spot, raw.trim(), text, 'keep-only') : writeFix('choice', spot, text, 'keep-only')));

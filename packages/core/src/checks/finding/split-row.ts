@@ -37,6 +37,7 @@ function copyOf({ table }: TableFacts, row: RowFacts, target: number, splitColum
 
 /** A value as an edit can write it: dates as text, errors not at all. */
 function writable(value: Cell): string | number | null {
+  if (isBlank(value)) return null;
   if (typeof value === 'object') return value?.type === 'date' ? value.iso.slice(0, 7) : null;
   return typeof value === 'boolean' ? cellText(value) : value;
 }

@@ -28,29 +28,29 @@ export function spotOf(facts: TableFacts, row: RowFacts, column: number): Spot {
   return { row: row.row, column, field: fieldAt(columns, column), cell, value: loan ? loan.value : cell, editable };
 }
 
-type Part = 'city' | 'country' | 'admin1';
+type Part = 'city' | 'country';
 const whereToLook = {
   city: ['city', 'whole', 'country', 'admin1'],
   country: ['country', 'whole', 'city', 'admin1'],
-  admin1: ['admin1', 'whole', 'city', 'country'],
 } as const;
 
 /**
- * The cell in which a part of a place is written; undefined when that cell holds a spreadsheet error, which has a finding of its own.
+ * The cell in which a part of a place is written, or in which all `texts` are; undefined when that cell holds a spreadsheet error, which
+ * has a finding of its own.
  */
-export function spotOfPlace(place: PlaceFact, part: Part, row: RowFacts, facts: TableFacts, stop?: Stop): Spot | undefined {
-  const spot = stop ? spotOfStop(stop, row, facts) : spotOfRolePlace(place, part, row, facts);
+export function spotOfPlace(place: PlaceFact, part: Part, row: RowFacts, facts: TableFacts, stop?: Stop, texts?: readonly string[]): Spot | undefined {
+  const spot = stop ? spotOfStop(stop, row, facts) : spotOfRolePlace(place, part, row, facts, texts ?? [place.resolution[part].text]);
   return spot && isError(spot.value) ? undefined : spot;
 }
 
-function spotOfRolePlace(place: PlaceFact, part: Part, row: RowFacts, facts: TableFacts): Spot | undefined {
-  const text = part === 'admin1' ? '' : place.resolution[part].text;
+function spotOfRolePlace({ columns }: PlaceFact, part: Part, row: RowFacts, facts: TableFacts, texts: readonly string[]): Spot | undefined {
   let first: Spot | undefined;
   for (const name of whereToLook[part]) {
-    const column = place.columns[name];
+    const column = columns[name];
     if (column === undefined) continue;
     const spot = spotOf(facts, row, column);
-    if (text === '' || cellText(spot.value).includes(text)) return spot;
+    const written = cellText(spot.value);
+    if (texts.every((text) => written.includes(text))) return spot;
     first ??= spot;
   }
   return first;
