@@ -4,7 +4,7 @@ import type { ValueWords } from '../../read/values/value-words.js';
 export const values: ValueWords = {
   unknown:
     "unknown|unkown|unknow|not known|not yet known|don't know|do not know|doesn't know|does not know|she doesn't know|he doesn't know|she doesn't know yet|he doesn't know yet|dk|not sure|unsure|unclear|not clear|unspecified|not specified|not stated|not reported|not recorded|not indicated|not disclosed|undisclosed|undecided|unidentified|not identified|not provided|no information|no info|no data|no answer|not available|to be confirmed|to be determined|tbc|tbd|mixed/unknown",
-  none: 'none|nil|no|nothing|nowhere|no transit|no transit points|no stops|no stop|without|no plans|no plans for future|no plans for the future|not yet exploited|not exploited',
+  none: 'none|nil|no cases|no victims|no|nothing|nowhere|no transit|no transit points|no stops|no stop|without|no plans|no plans for future|no plans for the future|not yet exploited|not exploited',
   notApplicable: 'not applicable|does not apply|non applicable',
   direct: 'direct|directly|direct flight|direct travel|non stop|direct route',
   ditto:
@@ -13,7 +13,7 @@ export const values: ValueWords = {
   months:
     'january,jan|february,feb,febr|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',
   numbers:
-    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty',
+    'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty',
   tens: 'thirty|forty,fourty|fifty|sixty|seventy|eighty|ninety',
   ordinals: 'first|second|third|fourth',
   counts: {
@@ -43,17 +43,17 @@ export const values: ValueWords = {
     case: 'case',
     incident: 'incident|event',
     label: 'group|row|file|number|no|nr|id|age|aged|code',
-    girls: 'girls|girl|g',
-    boys: 'boys|boy|b',
-    women: 'women|woman|ladies|lady|w',
+    girls: 'girls|girl',
+    boys: 'boys|boy',
+    women: 'women|woman|ladies|lady',
     men: 'men|man|gentlemen',
     females: 'female|females|f|fem',
     males: 'male|males|m',
     children: 'children|child|minors|minor|kids|underage|under 18',
     adults: 'adults|adult|grown ups',
     notCounts:
-      'per|each|every|monthly|weekly|daily|yearly|annually|annual|a month|a year|a week|a day|month|months|year|years|yrs|yr|week|weeks|day|days|hour|hours|old|years old|percent|times|families|family|households|household|hh|couples|pairs|groups|trips|buses|trucks|million|millions|billion|kes|ksh|usd|ugx|tzs|etb|eur|dollars|shillings|km|since|ago|not|st|nd|rd|th|am|pm|out of|versus|vs',
-    filler: 'an|the|of|total|in total|only|all|were|was|are|is|total of|nos|approx no|number of',
+      'more|less|fewer|batches|convoys|vehicles|boats|villages|countries|per|each|every|monthly|weekly|daily|yearly|annually|annual|a month|a year|a week|a day|month|months|year|years|yrs|yr|week|weeks|day|days|hour|hours|old|years old|percent|times|families|family|households|household|hh|couples|pairs|groups|trips|buses|trucks|million|millions|billion|kes|ksh|usd|ugx|tzs|etb|eur|dollars|shillings|km|since|ago|not|st|nd|rd|th|am|pm|out of|versus|vs',
+    filler: 'an|the|of|total|in total|only|all|were|was|are|is|total of|nos|approx no|number of|no of',
   },
   dates: {
     since: 'since|from|starting|started|onwards|onward',

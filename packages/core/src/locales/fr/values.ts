@@ -10,7 +10,8 @@ export const values: ValueWords = {
   ditto: 'idem|comme ci-dessus|voir ci-dessus|ci-dessus|même chose|même que ci-dessus|de même|dito',
   yes: 'oui|o|vrai',
   months: 'janvier,janv|février,fév,févr|mars|avril,avr|mai|juin|juillet,juil|août|septembre|octobre|novembre|décembre,déc',
-  numbers: 'zéro|un,une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt',
+  numbers:
+    'zéro|un,une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt',
   tens: 'trente|quarante|cinquante|soixante',
   ordinals: 'premier,première|deuxième|troisième|quatrième',
   counts: {

@@ -11,7 +11,7 @@ export const values: ValueWords = {
   yes: 'sim|verdadeiro',
   months: 'janeiro|fevereiro,fev|março|abril|maio|junho|julho|agosto|setembro,set|outubro,out|novembro|dezembro,dez',
   numbers:
-    'um,uma|dois,duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze,quatorze|quinze|dezasseis,dezesseis|dezassete,dezessete|dezoito|dezanove,dezenove|vinte',
+    'zero|um,uma|dois,duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze,quatorze|quinze|dezasseis,dezesseis|dezassete,dezessete|dezoito|dezanove,dezenove|vinte',
   tens: 'trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa',
   ordinals: 'primeiro|segundo|terceiro|quarto',
   counts: {

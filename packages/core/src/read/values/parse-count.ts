@@ -63,7 +63,7 @@ class CountParser {
 
   parse(): CountParse {
     while (this.#at < this.#all.length) if (!this.#step()) return undefined;
-    if (this.#quantities.length > 0) return this.#several ? undefined : combineQuantities(this.#quantities);
+    if (this.#quantities.length > 0) return this.#several || this.#unknown || this.#bound ? undefined : combineQuantities(this.#quantities);
     if (this.#unknown) return 'unknown';
     return this.#several ? 'several' : undefined;
   }
@@ -82,10 +82,12 @@ class CountParser {
       this.#setBound(this.#nextMark('=') ? (bound === 'lessThan' ? 'atMost' : 'atLeast') : bound);
       return true;
     }
+    const [before, next] = [this.#all[this.#at - 2], this.#all[this.#at]];
     if (mark.text === '(' || mark.text === '[') return this.#open(mark.text);
     if (mark.text === ')') this.#depth = 0;
-    if (mark.text === '+') return this.#quantities.length > 0 && this.#all[this.#at - 2]?.is === 'word';
-    if (mark.text === '-' && this.#all[this.#at]?.is === 'number') return this.#all[this.#at - 2]?.is === 'word';
+    if (mark.text === '+') return this.#quantities.length > 0 && before?.is === 'word';
+    if (mark.text === '-') return next?.is === 'number' ? before?.is === 'word' : next?.is === 'word';
+    if ((mark.text === '.' || mark.text === ',') && next?.is === 'number' && next.glued) return before?.is === 'word';
     return QUIET_MARKS.test(mark.text);
   }
 
@@ -100,12 +102,13 @@ class CountParser {
   #takeWord(word: CountLexeme & { is: 'word' }): boolean {
     const { tag } = word;
     const next = this.#all[this.#at];
-    if (tag === 'notCounts' || tag === 'month') return false;
+    if (tag === 'notCounts' || tag === 'month' || tag === 'label' || tag === 'orMore' || tag === 'orLess') return false;
+    if (word.glued && !isNoun(tag) && tag !== 'approximate' && this.#all[this.#at - 2]?.is === 'number') return false;
     if (next?.is === 'number' && next.glued && !isNoun(tag) && tag !== 'and' && tag !== 'approximate') return false;
     if (isBound(tag)) this.#setBound(tag);
     else if (tag === 'several') this.#several = true;
     else if (tag === 'unknown') this.#unknown = true;
-    else if (isLabel(tag) && this.#numberFollows()) return false;
+    else if (isSingular(tag) && this.#numberFollows()) return false;
     else if (tag === 'stranger') return this.#takeStranger();
     else if (isNoun(tag)) return this.#takeNoun(tag);
     return true;
@@ -199,7 +202,7 @@ function isRangeWord(tag: string, between: boolean, bounded: boolean): boolean {
   return tag === 'to' || tag === 'or' || (tag === 'and' && between) || (tag === 'atMost' && !bounded);
 }
 
-const isLabel = (tag: string) => /^(person|case|incident|label)$/.test(tag);
+const isSingular = (tag: string) => /^(person|case|incident)$/.test(tag);
 
 function isNoun(tag: string): boolean {
   return tag in GROUPS || tag in UNITS;

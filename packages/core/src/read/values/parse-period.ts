@@ -17,10 +17,21 @@ interface BareMonth {
 /** Reads the lexemes of one cell: one date, or two with something between them. Undefined when it is not certain. */
 export function parsePeriod(lexemes: readonly PeriodLexeme[], order?: DateOrder): PeriodParse | undefined {
   if (hasTag(lexemes, 'before')) return undefined;
-  const whole = parseDate(lexemes, order);
-  const span = whole && 'start' in whole ? whole : parseRange(lexemes, order);
+  const known = order ?? findOrder(lexemes);
+  const whole = parseDate(lexemes, known);
+  const span = whole && 'start' in whole ? whole : parseRange(lexemes, known);
   if (!span) return undefined;
   return (hasTag(lexemes, 'since') || hasTag(lexemes, 'unknown')) && !span.end ? { ...span, open: true } : span;
+}
+
+/** In "01/12/2019-31/01/2020" the second date tells how the first is written. */
+function findOrder(lexemes: readonly PeriodLexeme[]): DateOrder | undefined {
+  for (let at = 0; at + 4 < lexemes.length; at++) {
+    const [a, , b, , year] = lexemes.slice(at, at + 5);
+    if (a?.is !== 'number' || b?.is !== 'number' || year?.is !== 'number' || !isYear(year.value)) continue;
+    if (a.value > 12 !== b.value > 12 && a.value <= 31 && b.value <= 31) return a.value > 12 ? 'day-first' : 'month-first';
+  }
+  return undefined;
 }
 
 const hasTag = (lexemes: readonly PeriodLexeme[], tag: string) => lexemes.some((lexeme) => lexeme.is === 'word' && lexeme.tag === tag);
@@ -120,15 +131,16 @@ function parseNamedMonth(
     : undefined;
 }
 
-/** "Aug-19" is a year; "19 Aug" a day without its year. */
+/** "Aug-19" is a year; "Aug 19" and "19 Aug" may be days without their year. */
 function parseMonthAndTwoDigits(
   month: number,
   lexemes: readonly PeriodLexeme[],
   number: NumberLexeme,
 ): PeriodParse | BareMonth | undefined {
-  const afterMonth = lexemes.indexOf(number) > lexemes.findIndex((lexeme) => lexeme.is === 'word' && lexeme.tag === 'month');
-  if (afterMonth && number.text.length === 2 && number.value >= 10 && number.value <= 40)
-    return { start: printMonth(fullYear(number.value), month) };
+  const [word, mark] = [lexemes.at(-3), lexemes.at(-2)];
+  const joined =
+    lexemes.at(-1) === number && mark?.is === 'mark' && mark.glued && number.glued && word?.is === 'word' && word.tag === 'month';
+  if (joined && number.value >= 10 && number.value <= 40) return { start: printMonth(fullYear(number.value), month) };
   return isDay(2000, month, number.value) ? { month, fine: true } : undefined;
 }
 

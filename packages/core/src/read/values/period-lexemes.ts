@@ -9,6 +9,8 @@ export type PeriodLexeme =
 
 const TIME = /(?:t|[\s,-]+)?\b\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?[ap]m\b|z\b|[+-]\d\d:?\d\d)?/gi;
 const ORDINAL_ENDING = /\b(\d{1,2})(?:st|nd|rd|th|er|ere|ère|eme|ème|e|o|º|ª|°)(?=[\s,]|$)/gi;
+/** "Aug '19" */
+const SHORT_YEAR = / ?['’](\d\d)(?!\d)/g;
 const MOST = 24;
 
 /** The lexemes of a date, without brackets and time of day; undefined when it is too long to be one. */
@@ -17,7 +19,8 @@ export function readPeriodLexemes(text: string, phrases: Phrases<DateMeaning>): 
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(\d)T(?=\d\d:)/g, '$1 ')
     .replace(TIME, ' ')
-    .replace(ORDINAL_ENDING, '$1');
+    .replace(ORDINAL_ENDING, '$1')
+    .replace(SHORT_YEAR, '-$1');
   const tokens = readTokens(plain);
   if (!tokens || tokens.length > 2 * MOST) return undefined;
   const lexemes: PeriodLexeme[] = [];

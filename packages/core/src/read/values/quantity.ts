@@ -67,6 +67,7 @@ export function combineQuantities(all: readonly Quantity[]): Quantity | undefine
   const [first] = all;
   if (!first || all.length === 1) return first;
   const details = all.filter((part) => part.detail);
+  if (all.length === 2 && details[0]?.min === first.min && details[0].max === first.max) return { ...details[0], ...first };
   if (all.length === details.length + 1 && !first.detail) {
     const sum = addGroups(details);
     if (sum) return sum.min === first.min && sum.max === first.max ? { ...first, unit: first.unit ?? 'persons' } : undefined;

@@ -76,6 +76,9 @@ it.each([
   ['At least 12 individuals were trafficked by the defendants.', '12.. at-least persons'],
   ['More than 50 Wal-Mart Employees', '51.. at-least'],
   ['3 maliens', '3..3 exact'],
+  ['five (5)', '5..5 exact'],
+  ['zero cases', '0..0 exact cases'],
+  ['10 hivi', '10..10 approximate'],
   ['at least 5, at most 10', '5..10 range'],
 ])('reads whom %s counts', (cell, expected) => {
   expect(print(cell)).toBe(expected);
@@ -115,6 +118,16 @@ it.each([
   '12 August',
   '1e3',
   'twenty odd',
+  '10-',
+  '.5',
+  '5>',
+  'plus 5',
+  '5 & more',
+  '12a',
+  '12h',
+  '10 unknown',
+  '10 (5 girls)',
+  '1 of 3',
 ])('does not guess at %s', (cell) => {
   expect(print(cell)).toBe('unreadable');
 });

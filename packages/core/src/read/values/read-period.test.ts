@@ -55,10 +55,15 @@ it.each([
   ['2019-07..2019-09', 'Q3 2019', '2019Q3', '3rd quarter 2019', 'T3 2019', '3er trimestre 2019', 'robo ya tatu 2019', 'الربع الثالث 2019'],
   ['2020-01..2020-03', 'Jan-Mar 2020', 'January to March 2020', 'de janvier à mars 2020', '01/2020-03/2020', 'Januari - Machi 2020'],
   ['2018..2019', '2018/19', '2018-2019', '2018-19', 'between 2018 and 2019', '2018 to 2019', '2011 E.C.', 'መስከረም 2011'],
-  ['2017+', 'since 2017', 'depuis 2017', 'tangu 2017', 'منذ 2017', '2017 - present'],
+  ['2017+', 'since 2017', 'depuis 2017', 'tangu 2017', 'منذ 2017', '2017 - present', '2017+'],
   ['2019-11..2020-02', 'Nov 2019 - Feb 2020'],
 ])('reads %s', (expected, ...cells) => {
   expect(cells.map((cell) => `${cell}: ${print(cell)}`)).toEqual(cells.map((cell) => `${cell}: ${expected}`));
+});
+
+it('lets one end of a range tell how the other is written', () => {
+  expect(print('01/12/2019-31/01/2020')).toBe('2019-12..2020-01!');
+  expect(print('12/01/2019 - 12/31/2019')).toBe('2019-12!');
 });
 
 it('asks when day and month may be either', () => {
@@ -84,6 +89,9 @@ it.each([
   'before 2019',
   '3rd quarter',
   '19 Aug',
+  'Dec 25',
+  '<2019',
+  '20190',
   'week 12 2019',
   'Nov-Feb 2020',
   'KE2019',

@@ -8,8 +8,8 @@ import { readAbsence } from './read-absence.js';
 import type { ValueVocabulary } from './value-words.js';
 
 const LONGEST = 200;
-/** Day numbers from 1954 to 2064. */
-const isSerial = (value: number) => value >= 20_000 && value <= 60_000;
+/** Day numbers from 1982 to 2064; smaller ones are rather years with a digit too many. */
+const isSerial = (value: number) => value >= 30_000 && value <= 60_000;
 
 /**
  * A year or month, or two of them, out of whatever a period column holds. Days are dropped (`fine`). Where day and month may be either,
@@ -26,18 +26,19 @@ export function readPeriod(cell: Cell, words: ValueVocabulary, order?: DateOrder
   return readPeriodText(typeof cell === 'number' ? printNumber(raw) : raw, raw, words, order);
 }
 
-/** The number 2019.1 may have been 2019.10: only its year is sure. */
+/** The number 2019.1 may have been 2019.10, or the middle of a year: only its year is sure. */
 function printNumber(text: string): string {
-  return text.replace(/^(\d{4})\.1$/, '$1');
+  return text.replace(/^(\d{4})\.\d$/, '$1');
 }
 
 function readPeriodText(text: string, raw: string, words: ValueVocabulary, order: DateOrder | undefined): PeriodReading {
   if (/^(1899|1900)-\d\d-\d\d/.test(text)) return { state: 'unknown', raw };
-  const lexemes = readPeriodLexemes(text, words.dates);
+  const lexemes = /[<>]/.test(text) ? undefined : readPeriodLexemes(text, words.dates);
   if (!lexemes) return { state: 'unreadable', raw };
   const only = lexemes.filter((lexeme) => lexeme.is !== 'mark');
   if (only.length > 0 && only.every((lexeme) => lexeme.is === 'word' && lexeme.tag === 'unknown')) return { state: 'unknown', raw };
   const parsed = parsePeriod(lexemes, order);
+  if (parsed && !parsed.end && text.trimEnd().endsWith('+')) return { state: 'value', raw, ...parsed, open: true };
   return parsed ? { state: 'value', raw, ...parsed } : { state: 'unreadable', raw };
 }
 

@@ -54,7 +54,7 @@ export interface ValueWords {
   readonly yes: string;
   /** January to December. */
   readonly months: string;
-  /** One to twenty. */
+  /** Zero to twenty. */
   readonly numbers: string;
   /** Thirty to ninety. */
   readonly tens: string;
@@ -113,7 +113,7 @@ function compilePhrases<M>(entries: Iterable<Entry<M>>): Phrases<M> {
 
 function listCounts(words: ValueWords): Entry<CountMeaning>[] {
   const tens = listItems(words.tens, 'tens').map(([text, { tag, value }]) => [text, { tag, value: 30 + 10 * value }] as const);
-  return [...listItems(words.numbers, 'number', 1), ...tens, ...listTagged(words.counts), ...listItems(words.months, 'month', 1)];
+  return [...listItems(words.numbers, 'number'), ...tens, ...listTagged(words.counts), ...listItems(words.months, 'month', 1)];
 }
 
 function listDates(words: ValueWords): Entry<DateMeaning>[] {
