@@ -3,6 +3,7 @@ import type { TextCollector } from '../xml/text-collector.js';
 import { TextPool } from '../xml/text-pool.js';
 import { type CellType, readInteger } from './cell-tag.js';
 import { dateFromIso, dateFromSerial, SHIFT_1904 } from './date-cell.js';
+import { parseNumber } from './parse-number.js';
 
 /** What cells refer to. */
 export interface CellContext {
@@ -76,12 +77,4 @@ function readBoolean(text: string): Cell {
   const word = text.trim().toLowerCase();
   if (word === '1' || word === 'true') return true;
   return word === '0' || word === 'false' ? false : text;
-}
-
-/** Fast for whole numbers, which most are; NaN when it is no number. */
-function parseNumber(content: TextCollector): number {
-  const whole = content.length < 15 ? readInteger(content.bytes, 0, content.length) : -1;
-  if (whole >= 0) return whole;
-  const text = content.toText().trim();
-  return /^[-+]?[\d.]/.test(text) && !/^[-+]?0[xob]/i.test(text) ? Number(text) : Number.NaN;
 }
