@@ -53,7 +53,8 @@ it('offers to leave a personal column out, until a person has done so', () => {
 
 it('trusts a person who gave a column a field, but not the cells', () => {
   expect(kindOf('Street', 'origin.city', 'given', 'Kitale')).toBeUndefined();
-  expect(kindOf('Street', 'origin.city', 'given', '0712 345 678')).toBe('phone');
+  expect(kindOf('Street', 'origin.city', 'given', '0712 345 678', '0712 345 679')).toBe('phone');
+  expect(kindOf('Street', 'origin.city', 'given', '0712 345 678')).toBeUndefined();
 });
 
 it('takes a doubtful heading at its word only where the column says nothing of the route', () => {

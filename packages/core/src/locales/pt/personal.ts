@@ -9,7 +9,7 @@ export const personal: PersonalWords = {
     phone: 'telefone, telefones, número de telefone, telemóvel, celular, número de contacto, contacto telefónico',
     email: 'correio electrónico, correio eletrónico, endereço de email',
     profile: 'conta do facebook, perfil do facebook',
-    'id-number': `passaporte, número de passaporte, n passaporte, bilhete de identidade, bi, número do bi, cpf, rg, número do processo,
+    'id-number': `passaporte, número de passaporte, n passaporte, bilhete de identidade, número do bi, cpf, rg, número do processo,
       número de processo, n processo, código do caso, número do caso, código do beneficiário, nuit, certidão de nascimento`,
     'birth-date': 'data de nascimento, nascido em, nascida em, data nasc, aniversário',
     address: `morada, endereço residencial, endereço completo, endereço da vítima, rua, código postal, cep, número da casa, domicílio,

@@ -1,5 +1,5 @@
 import { headerTokens } from '../header-tokens.js';
-import type { PersonalKind, PersonalLexicon } from './personal-words.js';
+import { meaningOf, type PersonalKind, type PersonalLexicon } from './personal-words.js';
 
 /** What the words above a column say about it; `sure` false = the cells must agree. */
 export interface HeaderClass {
@@ -17,9 +17,10 @@ export function classifyHeader(header: string, lexicon: PersonalLexicon): Header
   if (ABOUT_A_PERSON.test(header)) return { kind: 'person', sure: true };
   if (DETAILS.test(header.slice(0, 100))) return { kind: 'narrative', sure: true };
   const all = headerTokens(header);
-  if (phrasesIn(all).some((phrase) => lexicon.harmless.has(phrase))) return undefined;
-  const words = all.filter((word) => !lexicon.small.has(word));
-  const phrases = phrasesIn(words);
+  const whole = phrasesIn(all);
+  if (whole.some((phrase) => lexicon.harmless.has(phrase))) return undefined;
+  const words = meaningOf(all, lexicon.small);
+  const phrases = words.length === all.length ? whole : [...whole, ...phrasesIn(words)];
   return byPhrase(phrases, lexicon.headers, true) ?? byNameWord(words, phrases, lexicon) ?? byPhrase(phrases, lexicon.maybe, false);
 }
 

@@ -71,19 +71,26 @@ export interface PersonalLexicon {
   readonly notNames: ReadonlySet<string>;
 }
 
+/** A phrase that loses its small words keeps more letters than this, or it would be found in anything: `D.O.B.` is not `b`. */
+const SHORTEST_LEFT = 2;
+
 function phrasesOf(list: string | undefined): string[] {
   return list ? list.split(',').map((phrase) => phrase.trim()) : [];
 }
 
-function setOf(lists: readonly string[], form: (text: string) => string): ReadonlySet<string> {
-  return new Set(lists.flatMap(phrasesOf).map(form).filter(Boolean));
+type Lists = { [Key in keyof PersonalWords]: PersonalWords[Key] extends string ? Key : never }[keyof PersonalWords];
+type Tables = Exclude<keyof PersonalWords, Lists>;
+type KindsOf<T extends Tables> = keyof PersonalWords[T];
+
+function setOf(languages: readonly PersonalWords[], key: Lists, form: (text: string) => string): ReadonlySet<string> {
+  return new Set(languages.flatMap((words) => phrasesOf(words[key]).map(form)).filter(Boolean));
 }
 
-function mapOf<K extends string>(tables: readonly Partial<Record<K, string>>[], form: (text: string) => string): ReadonlyMap<string, K> {
-  const map = new Map<string, K>();
-  for (const table of tables) {
-    for (const kind of Object.keys(table) as K[]) {
-      for (const phrase of phrasesOf(table[kind])) map.set(form(phrase), kind);
+function mapOf<T extends Tables>(languages: readonly PersonalWords[], key: T, forms: (text: string) => string[]) {
+  const map = new Map<string, KindsOf<T>>();
+  for (const { [key]: table } of languages) {
+    for (const [kind, list] of Object.entries(table)) {
+      for (const form of phrasesOf(list).flatMap(forms)) map.set(form, kind as KindsOf<T>);
     }
   }
   return map;
@@ -100,49 +107,35 @@ function addNameCues(cues: Map<string, NameCue[]>, list: string, sure: boolean):
 
 /** Makes one lexicon of the words of several languages. */
 export function compilePersonalWords(languages: readonly PersonalWords[]): PersonalLexicon {
-  const pick = (key: 'small' | 'givenNames' | 'notNames') =>
-    setOf(
-      languages.map((words) => words[key]),
-      foldWords,
-    );
-  const small = pick('small');
-  const asHeader = (text: string) =>
-    headerTokens(text)
-      .filter((word) => !small.has(word))
-      .join(' ');
-  const pickHeader = (key: 'name' | 'people' | 'workplaces') =>
-    setOf(
-      languages.map((words) => words[key]),
-      asHeader,
-    );
-  const nameCues = new Map<string, NameCue[]>();
-  for (const words of languages) {
-    addNameCues(nameCues, words.called, true);
-    addNameCues(nameCues, words.roles, false);
-  }
+  const small = setOf(languages, 'small', foldWords);
+  const whole = (text: string) => headerTokens(text).join(' ');
+  const short = (text: string) => meaningOf(headerTokens(text), small).join(' ');
+  const both = (text: string) => (short(text).length > SHORTEST_LEFT ? [whole(text), short(text)] : [whole(text)]);
   return {
-    headers: mapOf(
-      languages.map((words) => words.headers),
-      asHeader,
-    ),
-    maybe: mapOf(
-      languages.map((words) => words.maybe),
-      asHeader,
-    ),
-    name: pickHeader('name'),
-    people: pickHeader('people'),
-    workplaces: pickHeader('workplaces'),
-    harmless: setOf(
-      languages.map((words) => words.harmless),
-      (text) => headerTokens(text).join(' '),
-    ),
+    headers: mapOf(languages, 'headers', both),
+    maybe: mapOf(languages, 'maybe', both),
+    name: setOf(languages, 'name', short),
+    people: setOf(languages, 'people', short),
+    workplaces: setOf(languages, 'workplaces', short),
+    harmless: setOf(languages, 'harmless', whole),
     small,
-    cues: mapOf(
-      languages.map((words) => words.cues),
-      foldWords,
-    ),
-    nameCues,
-    givenNames: pick('givenNames'),
-    notNames: pick('notNames'),
+    cues: mapOf(languages, 'cues', (text) => [foldWords(text)]),
+    nameCues: nameCuesOf(languages),
+    givenNames: setOf(languages, 'givenNames', foldWords),
+    notNames: setOf(languages, 'notNames', foldWords),
   };
+}
+
+/** The words of a header without those that carry no meaning. */
+export function meaningOf(words: readonly string[], small: ReadonlySet<string>): string[] {
+  return words.filter((word) => !small.has(word));
+}
+
+function nameCuesOf(languages: readonly PersonalWords[]): ReadonlyMap<string, readonly NameCue[]> {
+  const cues = new Map<string, NameCue[]>();
+  for (const words of languages) {
+    addNameCues(cues, words.called, true);
+    addNameCues(cues, words.roles, false);
+  }
+  return cues;
 }
