@@ -1,6 +1,6 @@
 import { foldWords } from '../text/fold.js';
 import { oncePer } from '../text/once-per.js';
-import { type HeaderClass, classifyHeader } from './personal/classify-header.js';
+import { classifyHeader, type HeaderClass } from './personal/classify-header.js';
 import { findBirthDates } from './personal/find-birth-dates.js';
 import { findContacts } from './personal/find-contacts.js';
 import { findCoordinates } from './personal/find-coordinates.js';

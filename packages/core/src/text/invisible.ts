@@ -1,9 +1,9 @@
 /** Controls, soft hyphen, zero-width characters, marks and controls of direction, and the blanks that only look like one. */
-const INVISIBLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u00A0\u00AD\u200B-\u200F\u202A-\u202F\u2007\u2060-\u2064\u2066-\u2069\uFEFF]|_x000[Dd]_/;
+const INVISIBLE = /[\u00A0\u00AD\u200B-\u200F\u202A-\u202F\u2007\u2060-\u2064\u2066-\u2069\uFEFF]|[^\P{Cc}\t\n\r\u0080-\u009F]|_x000[Dd]_/u;
 const WRITTEN_RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 /** Scripts and pictures in which joiners have a meaning. */
 const JOINED = /[\u0600-\u08FF\u0900-\u0DFF\u1000-\u109F\u1780-\u17FF\p{Extended_Pictographic}]/u;
-const REMOVED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u00AD\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|_x000[Dd]_/g;
+const REMOVED = /[\u00AD\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[^\P{Cc}\t\n\r\u0080-\u009F]|_x000[Dd]_/gu;
 /** A hard blank is right between the digits of a number, and around the marks of French. */
 const HARD_BLANK =
   /(?<![\d«\u00A0\u202F\u2007])[\u00A0\u202F\u2007]+(?![:;!?»%\u00A0\u202F\u2007])|(?<=\d)[\u00A0\u202F\u2007]+(?![\d:;!?»%\u00A0\u202F\u2007])/g;

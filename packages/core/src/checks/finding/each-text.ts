@@ -1,5 +1,5 @@
-import type { RowFacts } from '../../read/facts.js';
 import { cellAt } from '../../model/grid.js';
+import type { RowFacts } from '../../read/facts.js';
 import type { TableFacts } from '../check.js';
 
 /** Looks at each text that stands in a used column, row by row. */
