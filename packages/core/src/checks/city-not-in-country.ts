@@ -33,7 +33,9 @@ function bothWays(place: PlaceFact, citySpot: Spot, row: RowFacts, facts: TableF
   const otherCountry = countrySpot
     ? countries.flatMap((code) => replaceFix('choice', countrySpot, country.text, countryName(code), 'write-country'))
     : [];
-  const otherCity = city.suggestions.slice(0, 3).flatMap((suggestion) => replaceFix('choice', citySpot, city.text, suggestion.text, 'write-city'));
+  const otherCity = city.suggestions
+    .slice(0, 3)
+    .flatMap((suggestion) => replaceFix('choice', citySpot, city.text, suggestion.text, 'write-city'));
   const noCity = citySpot.column === countrySpot?.column ? [] : clearFix(citySpot);
   return [...otherCountry, ...otherCity, ...noCity];
 }

@@ -3,8 +3,15 @@ import type { Check } from './check.js';
 
 const origin: readonly FieldKey[] = ['origin.country', 'origin', 'origin.city', 'origin.admin1', 'route'];
 const goal: readonly FieldKey[] = [
-  'destination.country', 'destination', 'destination.city', 'destination.admin1',
-  'exploitation.country', 'exploitation', 'exploitation.city', 'exploitation.admin1', 'route',
+  'destination.country',
+  'destination',
+  'destination.city',
+  'destination.admin1',
+  'exploitation.country',
+  'exploitation',
+  'exploitation.city',
+  'exploitation.admin1',
+  'route',
 ];
 /** What is good to have, each with the columns that give it. */
 const wished: readonly (readonly [FieldKey, ...FieldKey[]])[] = [

@@ -29,5 +29,11 @@ export const columnTwice: Check = {
 };
 
 function useInstead(column: string, other: string, field: FieldKey): Fix {
-  return { kind: 'choice', title: 'use-column-instead', args: { column, other, field }, edits: [], columns: { [other]: null, [column]: field } };
+  return {
+    kind: 'choice',
+    title: 'use-column-instead',
+    args: { column, other, field },
+    edits: [],
+    columns: { [other]: null, [column]: field },
+  };
 }

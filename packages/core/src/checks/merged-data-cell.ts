@@ -10,7 +10,12 @@ export const mergedDataCell: Check = {
     for (const { top, left, bottom, right } of table.grid.merges) {
       const used = field.get(left);
       if (used === undefined || used === null || bottom === top || top < table.firstRow || top > table.lastRow) continue;
-      report({ row: top, column: left, field: used, args: { area: `${cellAddress(top, left)}:${cellAddress(bottom, right)}`, count: bottom - top + 1 } });
+      report({
+        row: top,
+        column: left,
+        field: used,
+        args: { area: `${cellAddress(top, left)}:${cellAddress(bottom, right)}`, count: bottom - top + 1 },
+      });
     }
   },
 };

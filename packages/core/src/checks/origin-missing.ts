@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
-import { hasCountry, hasFinding } from './finding/places.js';
 import { reportMissingPlace } from './finding/missing-place.js';
+import { hasCountry, hasFinding } from './finding/places.js';
 
 /** A row that does not say from which country the person comes, and no other check has said why. */
 export const originMissing: Check = {

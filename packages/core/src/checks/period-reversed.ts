@@ -10,6 +10,7 @@ export const periodReversed: Check = {
     const end = row.periodEnd?.reading;
     if (!row.periodEnd || start?.start === undefined || end?.start === undefined || start.ambiguous || end.ambiguous) return;
     const last = end.end ?? end.start;
-    if (last < start.start.slice(0, last.length)) report({ ...spotOf(facts, row, row.periodEnd.column), args: { start: start.start, end: last } });
+    if (last < start.start.slice(0, last.length))
+      report({ ...spotOf(facts, row, row.periodEnd.column), args: { start: start.start, end: last } });
   },
 };

@@ -20,7 +20,10 @@ export const placeAmbiguous: Check = {
     const spot = spotOfPlace(place, part, row, facts, stop);
     if (!spot) return;
     const { text } = place.resolution[part];
-    const known = part === 'city' ? place.resolution.candidates.map((candidate) => nameOf(candidate, place.resolution)) : place.resolution.country.suggestions.map((suggestion) => suggestion.text);
+    const known =
+      part === 'city'
+        ? place.resolution.candidates.map((candidate) => nameOf(candidate, place.resolution))
+        : place.resolution.country.suggestions.map((suggestion) => suggestion.text);
     const names = [...new Set(known)];
     const fixes = part === 'city' ? choices(place, spot, row, facts, stop) : countryChoices(place, spot);
     report({ ...spot, args: { text: quote(text), candidates: names.join('; ') }, fixes, severity: severityOf(place, row) });
@@ -34,7 +37,8 @@ function choices(place: PlaceFact, spot: Spot, row: RowFacts, facts: TableFacts,
     const twins = candidates.filter(({ country }) => country === candidate.country).length > 1;
     if (twins && candidate.admin1 === undefined) return [];
     const edits = stop ? [] : fillBlanks(place, candidate, twins, row, facts);
-    if (edits.length > 0) return [{ kind: 'choice' as const, title: 'write-text', args: { text: edits.map(({ after }) => after).join(', ') }, edits }];
+    if (edits.length > 0)
+      return [{ kind: 'choice' as const, title: 'write-text', args: { text: edits.map(({ after }) => after).join(', ') }, edits }];
     return replaceFix('choice', spot, city.text, behind(city.text, spot, candidate, twins));
   });
   return fixes.filter((fix, index) => fixes.findIndex(({ args }) => args.text === fix.args.text) === index);

@@ -15,10 +15,22 @@ export const placesSeveral: Check = {
   row: eachPlace((place, row, facts, report, stop) => {
     if (!namesSeveral(place.resolution)) return;
     const { parts } = place.resolution;
-    const spot = spotOfPlace(place, 'city', row, facts, stop, parts.map(({ text }) => text));
+    const spot = spotOfPlace(
+      place,
+      'city',
+      row,
+      facts,
+      stop,
+      parts.map(({ text }) => text),
+    );
     if (!spot) return;
     const fixes = keepOneOrSplit(place, spot, row, facts, stop);
-    report({ ...spot, args: { count: parts.length, places: quote(parts.map(({ text }) => text).join('; ')) }, fixes, severity: severityOf(place, row) });
+    report({
+      ...spot,
+      args: { count: parts.length, places: quote(parts.map(({ text }) => text).join('; ')) },
+      fixes,
+      severity: severityOf(place, row),
+    });
   }),
 };
 
@@ -27,6 +39,8 @@ function keepOneOrSplit(place: PlaceFact, spot: Spot, row: RowFacts, facts: Tabl
   if (!texts.every((text) => cellText(spot.value).includes(text))) return [];
   const { raw } = place.resolution.place;
   const inStop = stop !== undefined && cellText(spot.cell).trim() !== raw.trim();
-  const keep = texts.flatMap((text) => (inStop ? replaceFix('choice', spot, raw.trim(), text, 'keep-only') : writeFix('choice', spot, text, 'keep-only')));
+  const keep = texts.flatMap((text) =>
+    inStop ? replaceFix('choice', spot, raw.trim(), text, 'keep-only') : writeFix('choice', spot, text, 'keep-only'),
+  );
   return stop ? keep : [...keep, ...splitRow(facts, row, spot, texts)];
 }

@@ -47,11 +47,22 @@ function hasCity(place: PlaceFact | undefined): boolean {
 
 /** Everything that must agree, as understood and not as written. */
 function routeKey(row: RowFacts, nameOf: (place: PlaceFact | undefined) => string): string {
-  const codes = [...row.exploitationTypes, ...row.industries].flatMap(({ reading }) => [...reading.codes, ...reading.moved.map(({ code }) => code)]);
+  const codes = [...row.exploitationTypes, ...row.industries].flatMap(({ reading }) => [
+    ...reading.codes,
+    ...reading.moved.map(({ code }) => code),
+  ]);
   const period = [row.periodStart?.reading.start, row.periodEnd?.reading.end ?? row.periodEnd?.reading.start];
   const stops = row.stops.map(({ place }) => nameOf(place));
   const who = row.organisation?.reading.value?.trim().toLowerCase();
-  const parts = [nameOf(row.origin), nameOf(row.destination), nameOf(row.exploitation), stops.join('>'), codes.sort().join(), ...period, who];
+  const parts = [
+    nameOf(row.origin),
+    nameOf(row.destination),
+    nameOf(row.exploitation),
+    stops.join('>'),
+    codes.sort().join(),
+    ...period,
+    who,
+  ];
   return parts.join('|');
 }
 

@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
-import { spotOf } from './finding/spot.js';
 import { quote } from './finding/quote.js';
+import { spotOf } from './finding/spot.js';
 
 /** Several places passed on the way, and nothing that says in which order. */
 export const transitOrderDoubtful: Check = {

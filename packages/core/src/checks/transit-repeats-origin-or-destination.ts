@@ -16,7 +16,8 @@ export const transitRepeatsOriginOrDestination: Check = {
     for (const stop of row.stops) {
       const role = repeats(stop, row.origin) ? 'origin' : repeats(stop, row.destination) ? 'destination' : undefined;
       const spot = role && spotOfPlace(stop.place, 'city', row, facts, stop);
-      if (spot) report({ ...spot, args: { text: quote(stop.place.resolution.place.raw), role }, fixes: removeStop(stop, spot, row, facts) });
+      if (spot)
+        report({ ...spot, args: { text: quote(stop.place.resolution.place.raw), role }, fixes: removeStop(stop, spot, row, facts) });
     }
   },
 };
@@ -42,7 +43,9 @@ function removeStop(stop: Stop, spot: Spot, row: RowFacts, facts: TableFacts): F
   const after = index < 0 ? undefined : without(text, stops, index);
   if (after === undefined || typeof spot.cell !== 'string') return [];
   const cell = cellAddress(spot.row, spot.column);
-  return [{ kind: 'choice', title: 'remove-stop', args: { text: quote(stops[index] ?? ''), cell }, edits: [{ cell, before: spot.cell, after }] }];
+  return [
+    { kind: 'choice', title: 'remove-stop', args: { text: quote(stops[index] ?? ''), cell }, edits: [{ cell, before: spot.cell, after }] },
+  ];
 }
 
 function isAlone({ at }: Stop, { table }: TableFacts): boolean {
@@ -57,5 +60,7 @@ function without(text: string, stops: readonly string[], index: number): string 
   const nextAt = next === undefined ? -1 : onlyWordAt(text, next);
   if (at >= 0 && nextAt > at) return text.slice(0, at) + text.slice(nextAt);
   const previousAt = previous === undefined ? -1 : onlyWordAt(text, previous);
-  return next === undefined && previous !== undefined && previousAt >= 0 && previousAt < at ? text.slice(0, previousAt + previous.length) : undefined;
+  return next === undefined && previous !== undefined && previousAt >= 0 && previousAt < at
+    ? text.slice(0, previousAt + previous.length)
+    : undefined;
 }

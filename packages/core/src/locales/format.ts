@@ -34,7 +34,8 @@ function lacksArgument(part: string, args: Args): boolean {
 
 function labels(kind: string, value: string, { fields, words }: Lexicon, codeLabel?: CodeLabel): string {
   const known: Readonly<Record<string, string>> = kind === 'field' ? fields : words;
-  const label = (key: string) => (kind === 'code' ? (codeLabel?.(key) ?? key.replaceAll('-', ' ')) : Object.hasOwn(known, key) ? known[key] : key);
+  const label = (key: string) =>
+    kind === 'code' ? (codeLabel?.(key) ?? key.replaceAll('-', ' ')) : Object.hasOwn(known, key) ? known[key] : key;
   return value.split(', ').map(label).join(', ');
 }
 

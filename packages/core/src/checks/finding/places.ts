@@ -28,7 +28,8 @@ export function hasCountry(place: PlaceFact | undefined): boolean {
 }
 
 export const namesSeveral = ({ parts }: Resolution) => parts.length > 1;
-export const isAmbiguous = (found: Resolution) => !namesSeveral(found) && (found.city.state === 'ambiguous' || found.country.state === 'several');
+export const isAmbiguous = (found: Resolution) =>
+  !namesSeveral(found) && (found.city.state === 'ambiguous' || found.country.state === 'several');
 
 /** Whether a place check has a finding about this place, so that no other need say that its country is not known. */
 export function hasFinding(place: PlaceFact | undefined): boolean {
@@ -36,6 +37,8 @@ export function hasFinding(place: PlaceFact | undefined): boolean {
   const { city, country } = place.resolution;
   const states: readonly string[] = [city.state, country.state];
   return (
-    namesSeveral(place.resolution) || isAmbiguous(place.resolution) || states.some((state) => ['not-found', 'misspelt', 'elsewhere'].includes(state))
+    namesSeveral(place.resolution) ||
+    isAmbiguous(place.resolution) ||
+    states.some((state) => ['not-found', 'misspelt', 'elsewhere'].includes(state))
   );
 }

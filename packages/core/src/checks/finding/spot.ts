@@ -38,7 +38,14 @@ const whereToLook = {
  * The cell in which a part of a place is written, or in which all `texts` are; undefined when that cell holds a spreadsheet error, which
  * has a finding of its own.
  */
-export function spotOfPlace(place: PlaceFact, part: Part, row: RowFacts, facts: TableFacts, stop?: Stop, texts?: readonly string[]): Spot | undefined {
+export function spotOfPlace(
+  place: PlaceFact,
+  part: Part,
+  row: RowFacts,
+  facts: TableFacts,
+  stop?: Stop,
+  texts?: readonly string[],
+): Spot | undefined {
   const spot = stop ? spotOfStop(stop, row, facts) : spotOfRolePlace(place, part, row, facts, texts ?? [place.resolution[part].text]);
   return spot && isError(spot.value) ? undefined : spot;
 }
@@ -64,7 +71,10 @@ function spotOfStop({ at }: Stop, row: RowFacts, facts: TableFacts): Spot {
 }
 
 /** Where to look at a column as a whole: its lowest header cell, or the column alone when it has none. */
-export function spotOfColumn(table: { readonly headerRows: readonly number[]; readonly grid: Grid }, column: number): { row?: number; column: number } {
+export function spotOfColumn(
+  table: { readonly headerRows: readonly number[]; readonly grid: Grid },
+  column: number,
+): { row?: number; column: number } {
   const row = table.headerRows.findLast((header) => cellAt(table.grid, header, column) !== null) ?? table.headerRows.at(-1);
   return row === undefined ? { column } : { row, column };
 }
