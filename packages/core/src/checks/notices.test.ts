@@ -14,15 +14,30 @@ function found(notices: readonly ReadingNotice[]): [string, Finding][] {
 }
 
 it('turns each notice into one finding with its arguments', () => {
-  const codes = ['csv-quote-open', 'encoding-guessed', 'extension-wrong', 'nul-bytes-removed', 'shared-text-missing', 'sheet-not-read', 'workbook-has-comments', 'workbook-has-macros'];
+  const codes = [
+    'csv-quote-open',
+    'encoding-guessed',
+    'extension-wrong',
+    'nul-bytes-removed',
+    'shared-text-missing',
+    'sheet-not-read',
+    'workbook-has-comments',
+    'workbook-has-macros',
+  ];
   const notices = codes.map((code, count) => ({ code, args: { count } }));
   expect(found(notices)).toEqual(notices.map(({ code, args }) => [code, { args }]));
 });
 
 it('loses no notice that reading a file can give', () => {
-  const sources = readdirSync(formats, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const sources = readdirSync(formats, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  );
   const texts = sources.map((file) => readFileSync(new URL(file, formats), 'utf8'));
   const codes = texts.flatMap((text) => [...text.matchAll(/\{ code: '([a-z-]+)', args/g)].map(([, code]) => code ?? ''));
   expect(codes).toContain('workbook-has-macros');
-  expect(found(codes.map((code) => ({ code, args: {} }))).map(([code]) => code).sort()).toEqual([...codes].sort());
+  expect(
+    found(codes.map((code) => ({ code, args: {} })))
+      .map(([code]) => code)
+      .sort(),
+  ).toEqual([...codes].sort());
 });

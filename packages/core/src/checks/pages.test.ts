@@ -29,7 +29,9 @@ interface Expected {
 
 const folder = new URL('./', import.meta.url);
 const codes = allChecks.map(({ code }) => code);
-const tests = readdirSync(folder).filter((file) => file.endsWith('.test.ts') && !file.startsWith('pages')).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+const tests = readdirSync(folder)
+  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('pages'))
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'));
 const gazetteer = openGazetteer(gunzipSync(readFileSync(new URL('../../../gazetteer/data/places.bin.gz', import.meta.url))));
 
 describe.each(codes)('%s', (code) => {
@@ -60,8 +62,17 @@ function tryExample({ rows, expected, ofSheet }: Example): void {
   const found = review(workbook, { gazetteer, languages: allLanguages, today: '2026-11' });
   const all = [...found.diagnostics, ...found.sheets.flatMap((sheet) => sheet.diagnostics)];
   const isOfRow = ({ row }: Diagnostic) => row !== undefined && row > 1;
-  compare(all.filter((one) => !isOfRow(one)), ofSheet, 'sheet');
-  for (const [index, ofRow] of expected.entries()) compare(all.filter((one) => one.row === index + 2), ofRow, `row ${index + 2}`);
+  compare(
+    all.filter((one) => !isOfRow(one)),
+    ofSheet,
+    'sheet',
+  );
+  for (const [index, ofRow] of expected.entries())
+    compare(
+      all.filter((one) => one.row === index + 2),
+      ofRow,
+      `row ${index + 2}`,
+    );
 }
 
 function compare(found: readonly Diagnostic[], expected: readonly Expected[], where: string): void {
@@ -71,7 +82,9 @@ function compare(found: readonly Diagnostic[], expected: readonly Expected[], wh
   expect({ where, codes: sorted([...grave, ...seen]) }).toEqual({ where, codes: sorted(named) });
   for (const { code, after } of expected) {
     if (after === undefined) continue;
-    const written = found.filter((one) => one.code === code).flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map((edit) => String(edit.after ?? ''))));
+    const written = found
+      .filter((one) => one.code === code)
+      .flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map((edit) => String(edit.after ?? ''))));
     expect(written, `what a fix of ${code} writes`).toContain(after);
   }
 }
@@ -81,7 +94,9 @@ function sorted(names: readonly string[]): string[] {
 }
 
 function examplesOf(page: string): Example[] {
-  return [...page.matchAll(/(All rows in one sheet:\n+)?((?:^\|.*\n)+)/gm)].flatMap(([, together, table]) => exampleOf(table ?? '', together !== undefined));
+  return [...page.matchAll(/(All rows in one sheet:\n+)?((?:^\|.*\n)+)/gm)].flatMap(([, together, table]) =>
+    exampleOf(table ?? '', together !== undefined),
+  );
 }
 
 function exampleOf(table: string, together: boolean): Example[] {
@@ -90,20 +105,38 @@ function exampleOf(table: string, together: boolean): Example[] {
   if (!header || !/^expect\b/.test(last)) return [];
   const ofSheet = expectedOf(last.slice('expect'.length).trim());
   const titles = header.slice(0, -1);
-  const rows = body.map((cells) => ({ cells: cells.slice(0, -1).map(readCell), title: cells.slice(0, -1).join(' | '), expected: expectedOf(cells.at(-1) ?? '') }));
-  if (together) return [{ title: 'all rows in one sheet', rows: [titles, ...rows.map(({ cells }) => cells)], expected: rows.map(({ expected }) => expected), ofSheet }];
+  const rows = body.map((cells) => ({
+    cells: cells.slice(0, -1).map(readCell),
+    title: cells.slice(0, -1).join(' | '),
+    expected: expectedOf(cells.at(-1) ?? ''),
+  }));
+  if (together)
+    return [
+      {
+        title: 'all rows in one sheet',
+        rows: [titles, ...rows.map(({ cells }) => cells)],
+        expected: rows.map(({ expected }) => expected),
+        ofSheet,
+      },
+    ];
   return rows.map(({ cells, title, expected }) => ({ title, rows: [titles, cells], expected: [expected], ofSheet }));
 }
 
 function splitRow(line: string): string[] {
-  return line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+  return line
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replaceAll('\\|', '|'));
 }
 
 function expectedOf(text: string): Expected[] {
-  return text.split(';').filter((part) => part.trim() !== '').map((part) => {
-    const [code = '', after] = part.split('->').map((piece) => piece.trim());
-    return after === undefined ? { code } : { code, after: unescape(after) };
-  });
+  return text
+    .split(';')
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [code = '', after] = part.split('->').map((piece) => piece.trim());
+      return after === undefined ? { code } : { code, after: unescaped(after) };
+    });
 }
 
 function readCell(text: string): Cell {
@@ -111,9 +144,9 @@ function readCell(text: string): Cell {
   if (/^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?)$/.test(text)) return { type: 'error', code: text };
   const [, iso, format] = /^date (\d{4}-\d{2}-\d{2}) (.+)$/.exec(text) ?? [];
   if (iso && format) return { type: 'date', iso, format, serial: Date.parse(iso) / 86_400_000 + 25_569 };
-  return /^\d+$/.test(text) ? Number(text) : unescape(text);
+  return /^\d+$/.test(text) ? Number(text) : unescaped(text);
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replace(/\\u([0-9A-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))).replaceAll('\\n', '\n');
 }

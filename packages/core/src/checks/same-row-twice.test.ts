@@ -7,11 +7,26 @@ import type { Table } from '../read/table.js';
 import type { Finding, TableFacts } from './check.js';
 import { sameRowTwice } from './same-row-twice.js';
 
-const columns = (['origin.country', 'destination.country', 'notes'] as const).map((field, column) => ({ column, header: field, field, confidence: 1, by: 'words' as const }));
+const columns = (['origin.country', 'destination.country', 'notes'] as const).map((field, column) => ({
+  column,
+  header: field,
+  field,
+  confidence: 1,
+  by: 'words' as const,
+}));
 
 function findings(cells: readonly (readonly Cell[])[], borrowed?: RowFacts['borrowed']): Finding[] {
   const dataRows = cells.map((_, row) => row);
-  const table: Table = { grid: gridFromRows('S', cells), headerRows: [], firstRow: 0, lastRow: cells.length - 1, columns, dataRows, skippedRows: [], repeats: [] };
+  const table: Table = {
+    grid: gridFromRows('S', cells),
+    headerRows: [],
+    firstRow: 0,
+    lastRow: cells.length - 1,
+    columns,
+    dataRows,
+    skippedRows: [],
+    repeats: [],
+  };
   const rows = dataRows.map((row) => ({ row, borrowed: row === 1 ? borrowed : undefined }) as RowFacts);
   const all: Finding[] = [];
   sameRowTwice.table?.({ table, rows, today: '2026-11' } as unknown as TableFacts, (finding) => all.push(finding));
@@ -30,12 +45,20 @@ it('finds every later row that says the same, and no other', () => {
 });
 
 it('takes ditto marks for the value above, and does not offer to clear them', () => {
-  const cells = [['Kenya', 'Kuwait'], ['"', 'Kuwait']];
-  expect(findings(cells, new Map([[0, { how: 'ditto', value: 'Kenya' }]]))).toMatchObject([{ row: 1, args: { row: 2, other: 1 }, fixes: [] }]);
+  const cells = [
+    ['Kenya', 'Kuwait'],
+    ['"', 'Kuwait'],
+  ];
+  expect(findings(cells, new Map([[0, { how: 'ditto', value: 'Kenya' }]]))).toMatchObject([
+    { row: 1, args: { row: 2, other: 1 }, fixes: [] },
+  ]);
 });
 
 it('offers to clear the later row', () => {
-  const [finding] = findings([['Kenya', 'Kuwait', 'a'], ['Kenya', 'Kuwait', 'b']]);
+  const [finding] = findings([
+    ['Kenya', 'Kuwait', 'a'],
+    ['Kenya', 'Kuwait', 'b'],
+  ]);
   expect(finding?.fixes?.[0]?.edits.map(({ cell, before, after }) => [cell, before, after])).toEqual([
     ['A2', 'Kenya', null],
     ['B2', 'Kuwait', null],

@@ -8,7 +8,11 @@ import { formulaNotCalculated } from './formula-not-calculated.js';
 import { mergedDataCell } from './merged-data-cell.js';
 import { repeatRowOrphan } from './repeat-row-orphan.js';
 
-const plain = gridFromRows('Routes', [['Country', 'Town?', 'Zzkx'], ['Kenya', 'Busia', null], [null, 'Moyale', null]]);
+const plain = gridFromRows('Routes', [
+  ['Country', 'Town?', 'Zzkx'],
+  ['Kenya', 'Busia', null],
+  [null, 'Moyale', null],
+]);
 const columns: Table['columns'] = [
   { column: 0, header: 'Country', field: 'origin.country', confidence: 0.95, by: 'words' },
   { column: 1, header: 'Town?', field: 'origin.city', rival: 'destination.city', confidence: 0.6, by: 'content' },
@@ -16,7 +20,17 @@ const columns: Table['columns'] = [
 ];
 
 function findings(check: Check, grid: Partial<Grid>, more: Partial<Table> = {}): Finding[] {
-  const table: Table = { grid: { ...plain, ...grid }, headerRows: [0], firstRow: 1, lastRow: 2, columns, dataRows: [1, 2], skippedRows: [], repeats: [], ...more };
+  const table: Table = {
+    grid: { ...plain, ...grid },
+    headerRows: [0],
+    firstRow: 1,
+    lastRow: 2,
+    columns,
+    dataRows: [1, 2],
+    skippedRows: [],
+    repeats: [],
+    ...more,
+  };
   const all: Finding[] = [];
   check.table?.({ table, rows: [], today: '2026-11' } as unknown as TableFacts, (finding) => all.push(finding));
   return all;
@@ -25,7 +39,11 @@ function findings(check: Check, grid: Partial<Grid>, more: Partial<Table> = {}):
 it('asks what a doubtful column holds, with both answers and the way out', () => {
   const [finding, ...others] = findings(columnDoubtful, {});
   expect(others).toEqual([]);
-  expect(finding).toMatchObject({ row: 0, column: 1, args: { column: 'B', header: 'Town?', field: 'origin.city', rival: 'destination.city' } });
+  expect(finding).toMatchObject({
+    row: 0,
+    column: 1,
+    args: { column: 'B', header: 'Town?', field: 'origin.city', rival: 'destination.city' },
+  });
   expect(finding?.fixes?.map((fix) => fix.columns)).toEqual([{ B: 'origin.city' }, { B: 'destination.city' }, { B: null }]);
 });
 

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { format } from './format.js';
 import type { Sentences } from './sentences.js';
 
-const english = { language: 'en', direction: 'ltr', fields: { cases: 'number of cases' } as Sentences['fields'], words: { hidden: 'it is hidden' } } as const;
+const english = {
+  language: 'en',
+  direction: 'ltr',
+  fields: { cases: 'number of cases' } as Sentences['fields'],
+  words: { hidden: 'it is hidden' },
+} as const;
 const arabic = { ...english, language: 'ar', direction: 'rtl' } as const;
 
 it('fills in arguments, and leaves nothing of those that are missing', () => {

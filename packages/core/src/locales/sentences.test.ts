@@ -12,7 +12,8 @@ const languages = readdirSync(folder, { withFileTypes: true })
 
 /** Every template by its path: `codes.place-unknown.what`. */
 function templates({ codes, fixes, fields, words, report }: Sentences): Map<string, string> {
-  const flat = (name: string, texts: Readonly<Record<string, string>>) => Object.entries(texts).map(([key, text]) => [`${name}.${key}`, text] as const);
+  const flat = (name: string, texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([key, text]) => [`${name}.${key}`, text] as const);
   const ofCodes = Object.entries(codes).flatMap(([code, sentence]) => flat(`codes.${code}`, { ...sentence }));
   return new Map([...ofCodes, ...flat('fixes', fixes), ...flat('fields', fields), ...flat('words', words), ...flat('report', report)]);
 }
@@ -39,7 +40,8 @@ describe.each(languages)('%s', async (language) => {
   });
 
   it('has templates that can be filled: brackets come in pairs and not in one another', () => {
-    for (const [path, text] of own) expect(text.replace(/\{[a-zA-Z]+(:(field|code|word)|\|[^{}]*)?\}/g, '').replace(/\[[^[\]]*\]/g, ''), path).not.toMatch(/[{}[\]]/);
+    for (const [path, text] of own)
+      expect(text.replace(/\{[a-zA-Z]+(:(field|code|word)|\|[^{}]*)?\}/g, '').replace(/\[[^[\]]*\]/g, ''), path).not.toMatch(/[{}[\]]/);
   });
 });
 
@@ -47,9 +49,13 @@ it('has sentences for every check, field and fix', () => {
   for (const { code } of allChecks) expect(english.codes).toHaveProperty([code]);
   expect(Object.keys(english.fields).sort()).toEqual([...fieldKeys].sort());
   const checks = new URL('../checks/', folder);
-  const files = readdirSync(checks, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const files = readdirSync(checks, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  );
   const text = files.map((file) => readFileSync(new URL(file, checks), 'utf8')).join('\n');
-  const titles = [...text.matchAll(/(?:title: |title = |, )'((?:write|keep|clear|split|swap|remove|use|leave)-[a-z-]+)'/g)].map(([, title]) => title ?? '');
+  const titles = [...text.matchAll(/(?:title: |title = |, )'((?:write|keep|clear|split|swap|remove|use|leave)-[a-z-]+)'/g)].map(
+    ([, title]) => title ?? '',
+  );
   expect(titles).toContain('write-text');
   expect(titles.filter((title) => !Object.hasOwn(english.fixes, title))).toEqual([]);
 });

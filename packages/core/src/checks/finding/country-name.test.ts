@@ -8,7 +8,10 @@ import { countryName } from './country-name.js';
 
 it('writes every country in a way that reading understands as that country', () => {
   const gazetteer = openGazetteer(gunzipSync(readFileSync(new URL('../../../../gazetteer/data/places.bin.gz', import.meta.url))));
-  const { resolve } = createPlaceResolver(gazetteer, allLanguages.map(({ places }) => places));
+  const { resolve } = createPlaceResolver(
+    gazetteer,
+    allLanguages.map(({ places }) => places),
+  );
   const misread = gazetteer.countries.flatMap(({ code }) => {
     const { place } = resolve({ country: countryName(code) });
     return place.country === code ? [] : [[code, countryName(code), place.country]];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Spot } from './spot.js';
 import { clearFix, onlyWordAt, replaceFix, writeFix } from './fixes.js';
+import type { Spot } from './spot.js';
 
 const spot = (cell: Spot['cell'], editable = true): Spot => ({ row: 1, column: 1, cell, value: cell, editable });
 
@@ -36,7 +36,13 @@ it('finds a word only where it stands alone, whatever the text', () => {
     fc.property(text, fc.string({ unit: fc.constantFrom('a', 'b', 'é') }), text, (before, part, after) => {
       const at = onlyWordAt(before + part + after, part);
       expect(at === -1 || (before + part + after).startsWith(part, at)).toBe(true);
-      if (part !== '' && !before.includes(part.charAt(0)) && !after.includes(part.charAt(0)) && /(^|[ >])$/.test(before) && /^([ >]|$)/.test(after)) {
+      if (
+        part !== '' &&
+        !before.includes(part.charAt(0)) &&
+        !after.includes(part.charAt(0)) &&
+        /(^|[ >])$/.test(before) &&
+        /^([ >]|$)/.test(after)
+      ) {
         expect(at).toBe(before.length);
       }
     }),
