@@ -5,6 +5,7 @@ export { recruitmentMethods } from './codelists/recruitment.js';
 export { transportModes } from './codelists/transport.js';
 export { allLanguages } from './locales/all.js';
 export type { ReportLabel } from './locales/en/report.js';
+export { sentences as arabicSentences } from './locales/ar/sentences.js';
 export { sentences as englishSentences } from './locales/en/sentences.js';
 export { sentences as spanishSentences } from './locales/es/sentences.js';
 export { sentences as frenchSentences } from './locales/fr/sentences.js';
