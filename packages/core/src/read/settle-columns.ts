@@ -14,8 +14,7 @@ function isPlace(field: FieldKey | null): boolean {
 }
 
 /** The place that the column before speaks of: "Country of origin" | "City". */
-function roleBefore(draft: Draft, drafts: readonly Draft[]): PlaceRole | undefined {
-  const before = drafts.find((other) => other.label.column === draft.label.column - 1);
+function roleBefore(draft: Draft, before: Draft | undefined): PlaceRole | undefined {
   if (!before?.field || before.label.groups.join() !== draft.label.groups.join()) return undefined;
   return fieldOf(before.field).role;
 }
@@ -23,10 +22,11 @@ function roleBefore(draft: Draft, drafts: readonly Draft[]): PlaceRole | undefin
 /** "City" or "Country" alone: the role of the column before, else the first role that says nothing of the kind yet. Always asked. */
 export function placeLooseParts(drafts: readonly Draft[]): void {
   const taken = new Set(drafts.map(({ field }) => field));
+  const byColumn = new Map(drafts.map((draft) => [draft.label.column, draft]));
   for (const draft of drafts) {
     const { part } = draft;
     if (part === undefined || draft.field !== null) continue;
-    const before = roleBefore(draft, drafts);
+    const before = roleBefore(draft, byColumn.get(draft.label.column - 1));
     const free = ROLES.filter((role) => !taken.has(placeField(role, part)) && (role === before || !taken.has(role)));
     const first = before && free.includes(before) ? before : free[0];
     if (!first) continue;

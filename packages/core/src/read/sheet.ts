@@ -48,19 +48,18 @@ function nextHeader(grid: Grid, from: number, last: number, options: SheetOption
   return undefined;
 }
 
-/** At least half of the cells, and one of the first three, surely name fields; nothing is a number. */
+/** All cells are short texts, and at least half of them, and one of the first three, surely name fields. */
 function beginsTable(grid: Grid, row: number, { read }: SheetOptions): boolean {
-  let texts = 0;
-  let sure = 0;
-  for (const cell of (grid.rows[row] ?? []).slice(0, MAX_COLUMNS)) {
-    if (isBlank(cell)) continue;
-    if (typeof cell !== 'string' || cell.length > LONGEST_LABEL) return false;
-    texts++;
-    const { field, confidence } = read(cell);
-    if (field !== null && confidence >= SURE) sure++;
-    else if (texts >= 3 && sure === 0) return false;
-  }
-  return sure >= 2 && sure >= texts / 2;
+  const cells = (grid.rows[row] ?? []).slice(0, MAX_COLUMNS).filter((cell) => !isBlank(cell));
+  const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell.length <= LONGEST_LABEL);
+  if (texts.length < cells.length) return false;
+  const isSure = (text: string): boolean => {
+    const { field, confidence } = read(text);
+    return field !== null && confidence >= SURE;
+  };
+  if (!texts.slice(0, 3).some(isSure)) return false;
+  const sure = texts.filter(isSure).length;
+  return sure >= 2 && sure >= texts.length / 2;
 }
 
 function headerKey(grid: Grid, row: number): string {
