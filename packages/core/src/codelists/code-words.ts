@@ -25,6 +25,8 @@ export interface CodeVocabulary {
   readonly phrases: ReadonlyMap<string, CodeMeaning>;
   /** Key words of the longest phrase. */
   readonly longest: number;
+  /** Phrases whose text has a separator or "and" within: only they may reach over one in a cell. */
+  readonly compound: ReadonlySet<string>;
   /** Phrases that mean something only when nothing stands beside them ("sexual", "SE"). */
   readonly alone: ReadonlySet<string>;
   /** All key words that occur in phrases. */
@@ -63,12 +65,20 @@ export function compileCodeWords(languages: readonly CodeWords[]): CodeVocabular
   const phrases = new Map<string, Partial<Record<CodeListName, readonly string[]>>>();
   const known = new Set<string>();
   const alone = new Set<string>();
+  const compound = new Set<string>();
   let longest = 1;
   const add = (list: CodeListName, codes: string, text: string) => {
     const words = keyWords(text, and);
     const key = words.join(' ');
     if (!key) return;
-    if (text.startsWith('=') || /^[a-z0-9]{1,2}$/.test(key)) alone.add(key);
+    if (text.startsWith('=') || codes === 'unknown' || /^[a-z0-9]{1,2}$/.test(key)) alone.add(key);
+    if (
+      /[;,/&]/.test(text) ||
+      foldWords(text)
+        .split(' ')
+        .some((word) => and.has(word))
+    )
+      compound.add(key);
     for (const word of words) known.add(word);
     longest = Math.max(longest, words.length);
     const meaning = phrases.get(key) ?? {};
@@ -81,7 +91,16 @@ export function compileCodeWords(languages: readonly CodeWords[]): CodeVocabular
       for (const [codes, texts] of Object.entries(words[list] ?? {})) for (const text of texts.split('|')) add(list, codes, text);
     }
   }
-  return { phrases, longest, alone, known, and, filler: collect(languages, 'filler', keyWord), not: collect(languages, 'not', keyWord) };
+  return {
+    phrases,
+    longest,
+    alone,
+    compound,
+    known,
+    and,
+    filler: collect(languages, 'filler', keyWord),
+    not: collect(languages, 'not', keyWord),
+  };
 }
 
 /** What a code is called in a language; the code itself when it has no label there. */

@@ -11,7 +11,7 @@ export const codes: CodeWords = {
       'Sexual exploitation|commercial sexual exploitation|sex trafficking|=sexual|prostitution|sexual slavery|sex slavery|forced sex work|sexual servitude|pornography|webcam|cybersex|sex tourism|sexually exploited|brothel exploitation',
     'child-labour': 'Child labour|child labourer|child worker|underage labour',
     'forced-marriage':
-      'Forced marriage|early marriage|child marriage|servile marriage|bride trafficking|sham marriage|marriage by force|bride selling',
+      'Forced marriage|early marriage|child marriage|servile marriage|bride trafficking|sham marriage|marriage by force|bride selling|early and forced marriage|forced and early marriage',
     'slavery-servitude': 'Slavery, servitude or similar practices|slavery|servitude|enslavement',
     'debt-bondage': 'Debt bondage|bonded by debt|debt slavery|debt bonded|bonded debt',
     'forced-begging': 'Forced begging|begging|street begging',
@@ -31,7 +31,7 @@ export const codes: CodeWords = {
   },
   industry: {
     agriculture:
-      'Agriculture|agric|agri|farming|farm|farmhand|shamba|tea estate|plantation|ranch|livestock|herding|cattle|animal husbandry|horticulture|sugarcane|cocoa|agricultural|herder|shepherd|crop',
+      'Agriculture|agric|agri|farming|farm|farmhand|shamba|tea estate|plantation|ranch|livestock|herding|cattle|animal husbandry|horticulture|sugarcane|cocoa|agricultural|herder|shepherd|crop|tea picking|sugar cane',
     forestry: 'Forestry|logging|timber|charcoal|forest work',
     fishing: 'Fishing|fisheries|fishery|fish|trawler|aquaculture|seafood|fisherman',
     mining: 'Mining|mine|quarry|quarrying|sand harvesting|stone crushing|drilling|miner',
@@ -45,7 +45,7 @@ export const codes: CodeWords = {
       'Transport|driver|driving|delivery|boda boda|rider|=port|=loading|porter|taxi|shipping|logistics|courier|warehouse|seafaring|seafarer',
     accommodation: 'Accommodation|hospitality|hotel|lodge|lodging|guest house|guesthouse|resort|hotelier|motel',
     'food-service':
-      'Food service|restaurant|bar|pub|catering|cafe|waitress|waiter|cook|chef|kitchen|=food|barmaid|bartender|cantina|food and drink|food and beverage|tea room|club and bar|eatery',
+      'Food service|restaurant|bar|pub|catering|cafe|waitress|waiter|cook|chef|kitchen|=food|barmaid|bartender|cantina|food and drink|food and beverage|tea room|club and bar|eatery|bar maid',
     'online-scam':
       'Online scam|scam compound|call centre|call center|=scam|scamming|cyber scam|cyber fraud|online fraud|IT job|customer service scam|data entry job|crypto scam|romance scam|pig butchering|fraud factory|scam centre|scam center|call centre/IT|IT',
     security: 'Security|guard|watchman|bodyguard',
@@ -56,10 +56,10 @@ export const codes: CodeWords = {
     'health-care':
       'Health care|healthcare|health|nurse|nursing|caregiver|care giver|care work|care home|hospital|elderly care|care worker|=medical|social care',
     entertainment:
-      'Entertainment|club|nightclub|dancer|dance bar|dancing|mujra|=music|=sport|=football|modelling|casino|circus|=arts|acrobat|show business',
-    'beauty-massage': 'Beauty and massage|massage|spa|salon|beauty|hairdressing|hairdresser|barber',
+      'Entertainment|club|nightclub|dancer|dance bar|dancing|mujra|=music|=sport|=football|modelling|casino|circus|=arts|acrobat|show business|camel jockey',
+    'beauty-massage': 'Beauty and massage|massage|spa|salon|beauty|hairdressing|hairdresser|barber|saloon',
     'domestic-work':
-      'Domestic work|=domestic|domestic worker|domestic help|domestic labour|dom work|house help|househelp|house girl|housegirl|housemaid|maid|nanny|housekeeper|house work|housework|house worker|=household|household work|home care|babysitter|baby sitter|shagala|kadama|cleaning houses|domestic servant|private household|houseboy|house boy|ayah|home based care',
+      'Domestic work|=domestic|domestic worker|domestic help|domestic labour|dom work|house help|househelp|house girl|housegirl|housemaid|maid|nanny|housekeeper|house work|housework|house worker|=household|household work|home care|babysitter|baby sitter|shagala|kadama|cleaning houses|domestic servant|private household|houseboy|house boy|ayah|home based care|house manager',
     'commercial-sex':
       'Commercial sex|prostitution|sex work|sex industry|sex trade|brothel|escort|escort service|pornography|sex worker|red light|adult entertainment|webcam',
     begging: 'Begging|beggar|=street|street begging|street child|alms',
@@ -71,17 +71,17 @@ export const codes: CodeWords = {
   },
   transport: {
     air: 'Air|plane|aeroplane|airplane|flight|flying|flew|aircraft|airport|airline',
-    bus: 'Bus|coach|minibus|matatu|public transport|daladala|dala dala|PSV|taxi bus|omnibus|van|minivan',
+    bus: 'Bus|coach|minibus|matatu|public transport|daladala|dala dala|PSV|taxi bus|omnibus|van|minivan|public means',
     train: 'Train|rail|railway|SGR',
-    car: 'Car|taxi|cab|vehicle|uber|land cruiser|4x4|pick up|pickup|probox|jeep|SUV',
-    truck: 'Truck|lorry|trailer|tanker|container|canter',
+    car: 'Car|taxi|cab|uber|land cruiser|4x4|pick up|pickup|probox|jeep|SUV|private vehicle',
+    truck: 'Truck|lorry|trailer|tanker|container|canter|lorries',
     motorbike: 'Motorbike|motorcycle|motor cycle|bodaboda|boda|okada|bajaj|tuk tuk|tuktuk|bike|piki piki',
     boat: 'Boat|dhow|=sea|by sea|canoe|dinghy|speedboat|ship|vessel|=water|by water|=lake|sailing|dingy|raft',
     ferry: 'Ferry|ferry boat',
     foot: 'On foot|foot|walking|walk|walked|trek|trekking|hiking|panya route|panya path|bush path|footpath',
     animal: 'Animal|camel|donkey|horse|mule|cart',
     mixed: 'Mixed|multiple|several means|various|combination|different means|multi modal|multimodal',
-    road: 'By road|road|=land|by land|overland|over land|land transport|land route',
+    road: 'By road|road|=land|by land|overland|over land|land transport|land route|vehicle',
     other: 'Other|bicycle',
     unknown: 'Unknown',
     'boat ferry': 'boat or ferry',
@@ -112,7 +112,7 @@ export const codes: CodeWords = {
   },
   kind: {
     trafficking:
-      'Trafficking|human trafficking|trafficking in persons|trafficking in human beings|trafficked|people trafficking|child trafficking|trafficking in children|trafficking in children under 18 years|trafficking of children|trafficking in women|trafficking of women|trafficking of persons|victim of trafficking|VOT|confirmed trafficking|confirmed victim|transnational trafficking|internal trafficking|actual victim|trafficking case',
+      'Trafficking|human trafficking|trafficking in persons|trafficking in human beings|trafficked|people trafficking|child trafficking|trafficking in children|trafficking of children|trafficking in women|trafficking of women|trafficking of persons|victim of trafficking|VOT|confirmed trafficking|confirmed victim|transnational trafficking|internal trafficking|actual victim|trafficking case',
     'suspected-trafficking':
       'Suspected trafficking|possible trafficking|potential trafficking|potential victim|presumed victim|=suspected|possible victim|PVOT|presumed trafficking|suspected case|suspected human trafficking|suspected victim',
     'high-risk-migration':

@@ -33,7 +33,8 @@ export function matchSegment(
     const segment = segments[end];
     if (!segment) break;
     keys.push(...segment.words);
-    const found = lookUp(keys.join(' '), list, vocabulary);
+    const key = keys.join(' ');
+    const found = end === at || vocabulary.compound.has(key) ? lookUp(key, list, vocabulary) : undefined;
     if (found)
       longest = {
         found: [found],

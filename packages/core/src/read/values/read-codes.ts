@@ -71,7 +71,7 @@ class CodesCollector {
     const match = matchSegment(segments, at, this.list, this.codeWords);
     if (match) for (const found of match.found) this.#add(found, match.text);
     else if (readAbsence(segment.text, this.words)) this.#unknown = true;
-    else if (segment.aside && this.#codes.size + this.#moved.size > 0) return 1;
+    else if (segment.aside && (this.#crime || this.#codes.size + this.#moved.size > 0)) return 1;
     else this.#unmatched.push({ text: segment.text, suggestions: suggestCodes(segment.words, this.list, this.codeWords) });
     return match?.segments ?? 1;
   }
