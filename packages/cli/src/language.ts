@@ -1,7 +1,7 @@
-import { allLanguages, englishSentences, frenchSentences, type Sentences, spanishSentences, swahiliSentences } from '@routebook/core';
+import { allLanguages, arabicSentences, englishSentences, frenchSentences, type Sentences, spanishSentences, swahiliSentences } from '@routebook/core';
 import { oneOf } from './parse.js';
 
-const sentences = { en: englishSentences, fr: frenchSentences, es: spanishSentences, sw: swahiliSentences };
+const sentences = { en: englishSentences, fr: frenchSentences, es: spanishSentences, sw: swahiliSentences, ar: arabicSentences };
 type Spoken = keyof typeof sentences;
 
 /** The sentences of the language that `--lang` names; English when it is not given. */

@@ -2,7 +2,7 @@ import { type Diagnostic, type FindingGroup, groupFindings, type ValueGroup } fr
 import { placesOf } from './cells-of.js';
 import { html, type Markup, nothing } from './html-text.js';
 import { remediesOf } from './remedy.js';
-import { showValue } from './show-value.js';
+import { quotedIn } from './show-value.js';
 import { signs } from './verdict.js';
 import type { Voice } from './voice.js';
 
@@ -42,9 +42,9 @@ function term(label: 'why' | 'do', text: string, voice: Voice): Markup {
 
 /** What was written and where, and what to write instead; the sentence itself where nothing can be quoted. */
 function valueItem(value: ValueGroup, isFirst: boolean, voice: Voice): Markup {
-  const text = value.first.args['text'];
-  const written = text === undefined ? nothing : html`<span class="written"><bdi>${showValue(String(text))}</bdi></span> `;
-  const said = text === undefined && !isFirst ? html`<span${value.first.cell === undefined ? nothing : html` class="said"`}>${voice.say(value.first).what}</span>` : nothing;
+  const text = quotedIn(value.first.args);
+  const written = text === '' ? nothing : html`<span class="written"><bdi>${text}</bdi></span> `;
+  const said = text === '' && !isFirst ? html`<span${value.first.cell === undefined ? nothing : html` class="said"`}>${voice.say(value.first).what}</span>` : nothing;
   const where = said !== nothing && value.first.cell === undefined ? said : html`${said}<span>${written}${cells(value, voice)}</span>`;
   return html`<li>${where}${remedies(value, voice)}</li>`;
 }

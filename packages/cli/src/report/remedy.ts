@@ -1,39 +1,35 @@
-import type { Fix, ValueGroup } from '@routebook/core';
+import type { Diagnostic, Fix, ValueGroup } from '@routebook/core';
 import { showValue } from './show-value.js';
 import type { Voice } from './voice.js';
 
 /** How one decision mends a value. */
 export interface Remedy {
   readonly kind: Fix['kind'];
-  /** What the cell should say, or a sentence. */
+  /** What the cell should say, or what to do in words. */
   readonly text: string;
-  readonly isValue: boolean;
 }
 
 /** The ways to mend a value, the best first. */
 export function remediesOf({ first, findings }: ValueGroup, voice: Voice): Remedy[] {
   const titles = voice.say(first).fixes;
   return first.fixes.map((fix, index) => {
-    const written = findings.map((finding) => writtenBy(finding.fixes[index]));
-    const [text] = written;
-    const same = text !== undefined && written.every((other) => other === text);
-    return { kind: fix.kind, text: same ? showValue(text) : (titles[index] ?? ''), isValue: same };
+    const text = writtenBy(first, index);
+    const same = text !== undefined && findings.every((finding) => writtenBy(finding, index) === text);
+    return { kind: fix.kind, text: same ? showValue(text) : (titles[index] ?? '') };
   });
 }
 
-/** What the one cell of a fix holds after it. */
-function writtenBy(fix: Fix | undefined): string | undefined {
-  const [edit, ...more] = fix?.edits ?? [];
-  return edit && edit.after !== null && more.length === 0 ? String(edit.after) : undefined;
+/** What the cell of a finding holds after one of its fixes; undefined when that fix changes another cell, or more than one. */
+function writtenBy({ cell, fixes }: Diagnostic, index: number): string | undefined {
+  const [edit, ...more] = fixes[index]?.edits ?? [];
+  return edit && edit.cell === cell && edit.after !== null && more.length === 0 ? String(edit.after) : undefined;
 }
 
-/** All ways in one line: `→ Mombasa (safe fix)`, `→ Busia or Busia, Uganda (your choice)`. Sentences only when nothing can be written. */
+/** The best ways in one line: `→ Mombasa (safe fix)`, `→ Busia or Busia, Uganda (your choice)`. */
 export function remedyLine(remedies: readonly Remedy[], voice: Voice): string {
   const safe = remedies.find(({ kind }) => kind === 'safe');
-  const shown = safe ? [safe] : remedies.filter(({ isValue }) => isValue).slice(0, 3);
-  const [first] = shown.length > 0 ? shown : remedies;
-  if (!first) return '';
-  const list = shown.length > 0 ? shown : [first];
+  const list = safe ? [safe] : remedies.slice(0, 3);
+  if (list.length === 0) return '';
   const arrow = voice.direction === 'rtl' ? '←' : '→';
   return `${arrow} ${list.map(({ text }) => text).join(` ${voice.label('or')} `)} (${voice.label(safe ? 'safeFix' : 'choiceFix')})`;
 }

@@ -1,3 +1,5 @@
+import type { Args } from '@routebook/core';
+
 const LONGEST = 60;
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -13,4 +15,10 @@ export function showValue(text: string): string {
 export function isolateValue(text: string): string {
   const shown = showValue(text);
   return RIGHT_TO_LEFT.test(shown) ? `\u2068${shown}\u2069` : shown;
+}
+
+/** What was written in the cell of a finding, as far as it may be quoted, with the country that it was read in; '' when nothing is quoted. */
+export function quotedIn({ text, country }: Args): string {
+  if (text === undefined) return '';
+  return [text, country].flatMap((part) => (part === undefined || part === '' ? [] : [showValue(String(part))])).join(' · ');
 }

@@ -4,7 +4,7 @@ import { wrap } from '../terminal/wrap.js';
 import { placesOf, someOf } from './cells-of.js';
 import type { Layout } from './layout.js';
 import { remediesOf, remedyLine } from './remedy.js';
-import { showValue } from './show-value.js';
+import { quotedIn } from './show-value.js';
 import { signs } from './verdict.js';
 import type { Voice } from './voice.js';
 
@@ -37,7 +37,7 @@ function blockOf(group: FindingGroup, layout: Layout): string {
 }
 
 function valueLines(values: readonly ValueGroup[], layout: Layout): string[] {
-  const texts = values.map(({ first }) => (first.args['text'] === undefined ? '' : showValue(String(first.args['text']))));
+  const texts = values.map(({ first }) => quotedIn(first.args));
   const columns = Math.min(28, Math.max(...texts.map(displayWidth)));
   return values.flatMap((value, index) => valueLine(value, texts[index] ?? '', columns, index, layout));
 }

@@ -20,7 +20,7 @@ test('alike values are one line with their cells and the remedy', () => {
 });
 
 test('says what was understood, and what was not used', () => {
-  const text = writeText([sampleOutcome], layout);
+  const text = writeText([sampleOutcome], layout).replace(/\s+/g, ' ');
   expect(text).toContain('Table in rows 4 to 23, header in row 3.');
   expect(text).toContain('place of destination (C, doubtful)');
   expect(text).toContain('Not used, not sent: F Story <b>.');

@@ -62,7 +62,7 @@ function understood({ table }: SheetReview, { voice, paint, width }: Layout): st
     ({ field, letters, doubtful }) => `${voice.field(field)} (${letters}${doubtful ? `, ${voice.label('doubtful')}` : ''})`,
   );
   const unused = table.columns.flatMap(({ column, field, header }) => (field === null ? [`${column}${header && ` ${showValue(header)}`}`] : []));
-  const lines = [wrap('  ', `${at}. ${used.join(', ')}.`, width)];
+  const lines = [wrap('  ', `${at}.`, width), wrap('  ', `${voice.label('columns')}${voice.colon}${used.join(', ')}.`, width)];
   if (unused.length > 0) lines.push(paint('dim', wrap('  ', `${voice.label('notUsed')}${voice.colon}${unused.join(', ')}.`, width)));
   return lines.join('\n');
 }
