@@ -1,5 +1,5 @@
 import type { Workbook } from '@routebook/core';
-import type { FileKind } from './sniff-file.js';
+import type { FileKind } from './file-kind.js';
 import type { Limits } from './limits.js';
 
 /** How a file is to be read. */

@@ -1,4 +1,4 @@
-import type { FileKind } from './sniff-file.js';
+import type { FileKind } from './file-kind.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 const spreadsheets: ReadonlySet<string> = new Set(['xls', 'xlsb', 'ods', 'numbers', 'html', 'spreadsheetml', 'fods']);

@@ -1,4 +1,4 @@
-import type { FileKind } from './sniff-file.js';
+import type { FileKind } from './file-kind.js';
 
 const ENTRY = 128;
 const NAME_LENGTH = 64;

@@ -1,34 +1,8 @@
+import type { FileKind } from './file-kind.js';
 import type { Limits } from './limits.js';
 import { sniffCompound } from './sniff-compound.js';
 import { sniffText } from './sniff-text.js';
 import { sniffZip } from './sniff-zip.js';
-
-/** What a file is by its bytes, whatever its name says. */
-export type FileKind =
-  | 'empty'
-  | 'xlsx'
-  | 'xlsb'
-  | 'ods'
-  | 'odt'
-  | 'docx'
-  | 'pptx'
-  | 'numbers'
-  | 'zip'
-  | 'encrypted'
-  | 'xls'
-  | 'doc'
-  | 'ppt'
-  | 'compound'
-  | 'html'
-  | 'spreadsheetml'
-  | 'fods'
-  | 'xml'
-  | 'pdf'
-  | 'image'
-  | 'archive'
-  | 'rtf'
-  | 'binary'
-  | 'text';
 
 const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],

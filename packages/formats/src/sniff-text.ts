@@ -1,5 +1,5 @@
 import { utf16ByBytes } from './csv/utf16-by-bytes.js';
-import type { FileKind } from './sniff-file.js';
+import type { FileKind } from './file-kind.js';
 
 const SAMPLE = 64 * 1024;
 const MOST_CONTROLS = 0.01;

@@ -1,5 +1,5 @@
+import type { FileKind } from './file-kind.js';
 import type { Limits } from './limits.js';
-import type { FileKind } from './sniff-file.js';
 import { ZipArchive } from './zip/zip-archive.js';
 
 const marks: readonly (readonly [FileKind, string])[] = [
