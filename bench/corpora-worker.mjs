@@ -10,11 +10,12 @@ parentPort.on('message', (path) => parentPort.postMessage(measure(path)));
 
 function measure(path) {
   const bytes = new Uint8Array(readFileSync(path));
-  const beside = ['.csv', '.0.csv'].some((end) => existsSync(path + end)) || existsSync(path.replace(/\.xls[xm]$/i, '.csv').replace(path, ''));
+  const beside =
+    ['.csv', '.0.csv'].some((end) => existsSync(path + end)) || existsSync(path.replace(/\.xls[xm]$/i, '.csv').replace(path, ''));
   const start = performance.now();
   const result = { beside, ...read(path, bytes) };
   result.milliseconds = Math.round(performance.now() - start);
-  return result.book ? compareWithOracle(path, bytes, result) : result;
+  return result.book ? compareWithOracle(bytes, result) : result;
 }
 
 function read(path, bytes) {
@@ -26,7 +27,7 @@ function read(path, bytes) {
   }
 }
 
-function compareWithOracle(path, bytes, { book, ...result }) {
+function compareWithOracle(bytes, { book, ...result }) {
   const oracle = readOracle(bytes, book.format);
   if (!oracle) return { ...result, compared: false };
   const found = { cells: 0, different: 0, differences: [] };
@@ -35,7 +36,7 @@ function compareWithOracle(path, bytes, { book, ...result }) {
     if (found.differences.length < KEPT) found.differences.push(text);
   };
   if (oracle.length !== book.sheets.length) differ(`sheets: ${book.sheets.length} against ${oracle.length}`);
-  book.sheets.forEach((grid, index) => compareSheet(grid, oracle[index], found, differ, book.format));
+  for (const [index, grid] of book.sheets.entries()) compareSheet(grid, oracle[index], found, differ, book.format);
   return { ...result, compared: true, ...found };
 }
 
@@ -65,7 +66,8 @@ function compareSheet(grid, oracle, found, differ, format) {
       const one = simplify(ours[column]);
       const other = simplifyOracle(theirs[column]);
       if (one !== null || other !== null) found.cells++;
-      if (!same(one, other)) differ(`${grid.name} ${columnName(column)}${row + 1}: ${JSON.stringify(one)} against ${JSON.stringify(other)}`);
+      if (!same(one, other))
+        differ(`${grid.name} ${columnName(column)}${row + 1}: ${JSON.stringify(one)} against ${JSON.stringify(other)}`);
     }
   }
 }
@@ -78,7 +80,7 @@ function simplify(cell) {
 
 function simplifyOracle(cell) {
   if (!cell || cell.t === 'z' || cell.v === undefined || cell.v === '') return null;
-  if (cell.t === 'e') return XLSX.SSF && errorCodes[cell.v] !== undefined ? errorCodes[cell.v] : cell.w;
+  if (cell.t === 'e') return errorCodes[cell.v] ?? cell.w;
   return typeof cell.v === 'string' ? cell.v.replaceAll('\r\n', '\n') : cell.v;
 }
 

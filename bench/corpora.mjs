@@ -10,7 +10,7 @@ import { Worker } from 'node:worker_threads';
 
 const HANG = 10_000;
 const [folder, ...flags] = process.argv.slice(2);
-const valueOf = (flag) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined);
+const settingOf = (flag) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined);
 
 if (!folder) {
   console.error('Usage: node bench/corpora.mjs FOLDER [--differences N] [--only .xlsx]');
@@ -23,7 +23,9 @@ if (!built?.readWorkbook) {
 }
 
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(xlsx|xlsm|csv|tsv)$/i.test(entry.name) && entry.name.toLowerCase().endsWith(valueOf('--only') ?? ''))
+  .filter(
+    (entry) => entry.isFile() && /\.(xlsx|xlsm|csv|tsv)$/i.test(entry.name) && entry.name.toLowerCase().endsWith(settingOf('--only') ?? ''),
+  )
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
 
@@ -66,7 +68,9 @@ function report(all) {
   const compared = read.filter((result) => result.compared);
   const equal = compared.filter((result) => result.differences.length === 0);
   const cells = sum(compared, 'cells');
-  console.log(`files ${all.length}, read ${read.length}, compared ${compared.length}, beside a .csv ${all.filter((result) => result.beside).length}`);
+  console.log(
+    `files ${all.length}, read ${read.length}, compared ${compared.length}, beside a .csv ${all.filter((result) => result.beside).length}`,
+  );
   for (const outcome of ['refused', 'crash', 'dead', 'hang']) {
     const group = all.filter((result) => result.outcome === outcome || (outcome === 'hang' && result.milliseconds > HANG));
     console.log(`${outcome}: ${group.length}`);
@@ -78,7 +82,7 @@ function report(all) {
   if (slowest) console.log(`slowest: ${slowest.milliseconds} ms ${relative(folder, slowest.path)}`);
   for (const { path, differences, different } of compared.filter((result) => result.differences.length > 0)) {
     console.log(`\n${relative(folder, path)}: ${different} cells differ`);
-    for (const difference of differences.slice(0, Number(valueOf('--differences') ?? 3))) console.log(`  ${difference}`);
+    for (const difference of differences.slice(0, Number(settingOf('--differences') ?? 3))) console.log(`  ${difference}`);
   }
 }
 

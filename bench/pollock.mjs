@@ -19,12 +19,17 @@ const byKind = new Map();
 for (const { name, score } of scores) {
   const kind = name.replace(/\d+/g, 'N');
   const known = byKind.get(kind) ?? { files: 0, lost: 0, example: name, least: 11 };
-  byKind.set(kind, { files: known.files + 1, lost: known.lost + 10 - score, ...(score < known.least ? { example: name, least: score } : { example: known.example, least: known.least }) });
+  byKind.set(kind, {
+    files: known.files + 1,
+    lost: known.lost + 10 - score,
+    ...(score < known.least ? { example: name, least: score } : { example: known.example, least: known.least }),
+  });
 }
 const mean = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
 console.log(`files ${scores.length}, errors ${scores.filter(({ score }) => score === 0).length}, Pollock simple score ${mean.toFixed(3)}`);
 for (const [kind, { files, lost, example, least }] of [...byKind].sort((one, two) => two[1].lost - one[1].lost)) {
-  if (lost > 0.001) console.log(`  ${kind}: ${files} files, ${(lost / files).toFixed(3)} points lost each, worst ${least.toFixed(2)} ${example}`);
+  if (lost > 0.001)
+    console.log(`  ${kind}: ${files} files, ${(lost / files).toFixed(3)} points lost each, worst ${least.toFixed(2)} ${example}`);
 }
 
 function scoreFile(name) {

@@ -15,8 +15,14 @@ function write(rows: Written[][], options: XLSX.WritingOptions = {}): Uint8Array
 
 /** Rows without what cannot be seen in a file: blank cells and rows at the end. */
 function trim(rows: readonly (readonly unknown[] | undefined)[] = []): unknown[][] {
-  const cut = <Item>(items: readonly Item[], blank: (item: Item) => boolean) => items.slice(0, items.findLastIndex((item) => !blank(item)) + 1);
-  const trimmed = Array.from(rows, (row) => cut(Array.from(row ?? [], (cell) => (cell === '' ? null : (cell ?? null))), (cell) => cell === null));
+  const cut = <Item>(items: readonly Item[], blank: (item: Item) => boolean) =>
+    items.slice(0, items.findLastIndex((item) => !blank(item)) + 1);
+  const trimmed = Array.from(rows, (row) =>
+    cut(
+      Array.from(row ?? [], (cell) => (cell === '' ? null : (cell ?? null))),
+      (cell) => cell === null,
+    ),
+  );
   return cut(trimmed, (row) => row.length === 0);
 }
 
@@ -24,7 +30,13 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.constantFrom('__proto__', 'constructor', ' a ', 'x&y', '<b>', '\u202eabc', '=1+1', "'", '١٢', 'a\nb', '-5', '1e5'),
 );
-const cell: fc.Arbitrary<Written> = fc.oneof(text, fc.constant(null), fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+const cell: fc.Arbitrary<Written> = fc.oneof(
+  text,
+  fc.constant(null),
+  fc.boolean(),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
 const table = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 });
 
 it('reads back every grid that a spreadsheet program writes', () => {
@@ -67,7 +79,10 @@ it('reads what a spreadsheet program says about cells', () => {
 it('goes by the bytes and says when the name is wrong', () => {
   const notice = (extension: string, format: string) => [{ code: 'extension-wrong', args: { extension, format } }];
   expect(readWorkbook(write([['a']]), { file: 'a.csv' })).toMatchObject({ format: 'xlsx', notices: notice('csv', 'xlsx') });
-  expect(readWorkbook(new TextEncoder().encode('a,b'), { file: 'b.XLSX' })).toMatchObject({ format: 'csv', notices: notice('xlsx', 'csv') });
+  expect(readWorkbook(new TextEncoder().encode('a,b'), { file: 'b.XLSX' })).toMatchObject({
+    format: 'csv',
+    notices: notice('xlsx', 'csv'),
+  });
   expect(readWorkbook(new TextEncoder().encode('a\tb'), { file: 'b.tsv' })).toMatchObject({ format: 'csv', notices: [] });
   expect(readWorkbook(write([['a']]), { file: '-' }).notices).toEqual([]);
 });
@@ -76,7 +91,8 @@ it('keeps headers that are names of properties, and changes no prototype', () =>
   const before = Object.getOwnPropertyNames(Object.prototype);
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
   const csv = new TextEncoder().encode(`${names.join(',')}\n${names.join(',')}`);
-  for (const bytes of [write([names, names]), csv, zipWorkbook('', { '__proto__/x.xml': 'x', '../../etc/passwd': 'x' })]) readWorkbook(bytes, { file: 'a' });
+  for (const bytes of [write([names, names]), csv, zipWorkbook('', { '__proto__/x.xml': 'x', '../../etc/passwd': 'x' })])
+    readWorkbook(bytes, { file: 'a' });
   expect(readWorkbook(csv, { file: 'a' }).sheets[0]?.rows).toEqual([names, names]);
   expect(readWorkbook(write([names]), { file: 'a' }).sheets[0]?.rows).toEqual([names]);
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
@@ -92,8 +108,18 @@ function expectReadOrRefused(bytes: Uint8Array): void {
 }
 
 it('refuses or reads what was changed or cut, and never fails otherwise', () => {
-  const sources = [write([['Busia', 12, true], ['Kenya', null, 1.5]]), write([['a']], { bookSST: true, compression: true }), new TextEncoder().encode('"a","b"\n"c"')];
-  const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(255)), { minLength: 1, maxLength: 8 });
+  const sources = [
+    write([
+      ['Busia', 12, true],
+      ['Kenya', null, 1.5],
+    ]),
+    write([['a']], { bookSST: true, compression: true }),
+    new TextEncoder().encode('"a","b"\n"c"'),
+  ];
+  const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(255)), {
+    minLength: 1,
+    maxLength: 8,
+  });
   fc.assert(
     fc.property(fc.constantFrom(...sources), changes, fc.double({ min: 0, max: 1, noNaN: true }), (source, edits, kept) => {
       const bytes = source.slice(0, kept > 0.5 ? source.length : Math.ceil(source.length * kept * 2));
@@ -105,8 +131,35 @@ it('refuses or reads what was changed or cut, and never fails otherwise', () => 
 });
 
 it('never fails on XML that was changed inside the archive', () => {
-  const parts = unzipSync(write([['Busia', 12, true], ['Kenya', null, 1.5]], { bookSST: true }));
-  const piece = fc.constantFrom('<', '>', '"', '/', ' ', '&#x;', '1e999', '-1', 'A1', '<row>', '</c>', '<c r="B9" t="s">', '<v>', '<is>', '<t>', ']]>', '<![CDATA[', '\0');
+  const parts = unzipSync(
+    write(
+      [
+        ['Busia', 12, true],
+        ['Kenya', null, 1.5],
+      ],
+      { bookSST: true },
+    ),
+  );
+  const piece = fc.constantFrom(
+    '<',
+    '>',
+    '"',
+    '/',
+    ' ',
+    '&#x;',
+    '1e999',
+    '-1',
+    'A1',
+    '<row>',
+    '</c>',
+    '<c r="B9" t="s">',
+    '<v>',
+    '<is>',
+    '<t>',
+    ']]>',
+    '<![CDATA[',
+    '\0',
+  );
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(parts)), fc.nat(), fc.nat(40), piece, (name, place, cut, inserted) => {
       const xml = strFromU8(parts[name] as Uint8Array);

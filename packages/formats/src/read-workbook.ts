@@ -27,7 +27,9 @@ function readByKind(bytes: Uint8Array, context: ReadContext): Workbook {
   if (!reader) throw refuse(kind);
   const { sheets, notices } = reader.read(bytes, context);
   const wrong: ReadingNotice[] =
-    extension === '' || reader.extensions.includes(extension) ? [] : [{ code: 'extension-wrong', args: { extension, format: reader.format } }];
+    extension === '' || reader.extensions.includes(extension)
+      ? []
+      : [{ code: 'extension-wrong', args: { extension, format: reader.format } }];
   return { file, format: reader.format, sheets, notices: [...wrong, ...notices] };
 }
 

@@ -13,7 +13,9 @@ export function zipWorkbook(sheetData: string, parts: Record<string, string | Ui
     'xl/worksheets/sheet1.xml': `${head}<worksheet xmlns="${main}"><sheetData>${sheetData}</sheetData></worksheet>`,
     ...parts,
   };
-  const files: Zippable = Object.fromEntries(Object.entries(all).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]));
+  const files: Zippable = Object.fromEntries(
+    Object.entries(all).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+  );
   return zipSync(files);
 }
 

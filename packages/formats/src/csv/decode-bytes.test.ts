@@ -5,16 +5,32 @@ import { decodeLabel } from './decode-label.js';
 
 /** Lists of places as partners write them: language, the code pages it is kept in, and rows. */
 const lists: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  ['French', ['windows-1252', 'macintosh'], ['Lieu d’origine;Durée', 'Côte d’Ivoire;été', 'Sénégal;Thiès', 'Bénin;exploité à Cotonou', 'Guinée;forêt', 'Île Maurice;reçu']],
-  ['Portuguese', ['windows-1252', 'macintosh'], ['Origem;Observação', 'São Tomé;não', 'Moçambique;exploração', 'Guiné-Bissau;mulher à procura', 'Brasília;três mães']],
-  ['Spanish', ['windows-1252', 'macintosh'], ['Origen;Año', 'España;niños', 'Perú;después', 'México;Cancún', 'Panamá;Colón', 'Bogotá;información']],
+  [
+    'French',
+    ['windows-1252', 'macintosh'],
+    ['Lieu d’origine;Durée', 'Côte d’Ivoire;été', 'Sénégal;Thiès', 'Bénin;exploité à Cotonou', 'Guinée;forêt', 'Île Maurice;reçu'],
+  ],
+  [
+    'Portuguese',
+    ['windows-1252', 'macintosh'],
+    ['Origem;Observação', 'São Tomé;não', 'Moçambique;exploração', 'Guiné-Bissau;mulher à procura', 'Brasília;três mães'],
+  ],
+  [
+    'Spanish',
+    ['windows-1252', 'macintosh'],
+    ['Origen;Año', 'España;niños', 'Perú;después', 'México;Cancún', 'Panamá;Colón', 'Bogotá;información'],
+  ],
   ['Turkish', ['windows-1254'], ['Şehir;Ülke', 'İstanbul;Türkiye', 'Diyarbakır;sınır', 'Şanlıurfa;göçmen', 'Muğla;işçi', 'Ağrı;geçiş']],
   ['Arabic', ['windows-1256'], ['بلد المنشأ;المدينة', 'السودان;الخرطوم', 'مصر;القاهرة', 'المملكة العربية السعودية;الرياض', 'ليبيا;سبها']],
   ['Russian', ['windows-1251'], ['Страна;Город', 'Россия;Москва', 'Узбекистан;Ташкент', 'Молдова;Кишинёв', 'Таджикистан;Душанбе']],
   ['Polish', ['windows-1250'], ['Miejsce;Państwo', 'Łódź;Polska', 'Kraków;część', 'Świętochłowice;źródło', 'Gdańsk;wyjście']],
   ['Czech', ['windows-1250'], ['Město;Země', 'Plzeň;Česko', 'Děčín;příjezd', 'Třebíč;řidič', 'Břeclav;hranice']],
   ['German', ['windows-1252', 'macintosh'], ['Herkunft;Größe', 'Köln;Österreich', 'München;Zürich', 'Düsseldorf;Straße']],
-  ['English', ['windows-1252', 'macintosh'], ['Origin;Note', 'Busia;“near the border” – by bus', 'Kenya;the employer’s house', 'Malindi;about £20']],
+  [
+    'English',
+    ['windows-1252', 'macintosh'],
+    ['Origin;Note', 'Busia;“near the border” – by bus', 'Kenya;the employer’s house', 'Malindi;about £20'],
+  ],
 ];
 
 function encode(text: string, label: string): Uint8Array {
@@ -37,7 +53,9 @@ function rowsOf(bytes: Uint8Array, options: { encoding?: string; knownWord?: (fo
 
 const matrix = lists.flatMap(([language, pages, rows]) => {
   const text = rows.join('\n');
-  const unicode = ['utf-8', 'utf-16le', 'utf-16be'].flatMap((label) => [text, `\ufeff${text}`].map((marked) => ({ language, label, bytes: encode(marked, label), text })));
+  const unicode = ['utf-8', 'utf-16le', 'utf-16be'].flatMap((label) =>
+    [text, `\ufeff${text}`].map((marked) => ({ language, label, bytes: encode(marked, label), text })),
+  );
   return [...unicode, ...pages.map((label) => ({ language, label, bytes: encode(text, label), text }))];
 });
 
@@ -77,7 +95,9 @@ it('decodes windows-1252 as browsers do', () => {
 
 it('obeys the encoding that is given', () => {
   expect(rowsOf(encode('Łódź;1', 'windows-1250'), { encoding: 'windows-1250' })).toEqual({ text: 'Łódź;1', notices: [] });
-  expect(() => rowsOf(encode('a', 'utf-8'), { encoding: 'klingon' })).toThrow(expect.objectContaining({ code: 'file-damaged', args: { reason: 'encoding-unknown' } }));
+  expect(() => rowsOf(encode('a', 'utf-8'), { encoding: 'klingon' })).toThrow(
+    expect.objectContaining({ code: 'file-damaged', args: { reason: 'encoding-unknown' } }),
+  );
 });
 
 it('does not take text for UTF-16 because of a few zero bytes', () => {

@@ -19,19 +19,63 @@ it.each([
   ['"a","b"\n"c","d"'],
   ['a, "b"\nc, "d"\n'],
 ])('reads %j', (text) => {
-  expect(read(text)).toEqual({ rows: [['a', 'b'], ['c', 'd']], name: 'routes', notices: [] });
+  expect(read(text)).toEqual({
+    rows: [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+    name: 'routes',
+    notices: [],
+  });
 });
 
 it.each<[string, string, (string | null)[][]]>([
-  ['commas in prose', 'From;To\nNairobi, Kenya;Dubai, UAE\nBusia, Kenya;Doha, Qatar\n', [['From', 'To'], ['Nairobi, Kenya', 'Dubai, UAE'], ['Busia, Kenya', 'Doha, Qatar']]],
+  [
+    'commas in prose',
+    'From;To\nNairobi, Kenya;Dubai, UAE\nBusia, Kenya;Doha, Qatar\n',
+    [
+      ['From', 'To'],
+      ['Nairobi, Kenya', 'Dubai, UAE'],
+      ['Busia, Kenya', 'Doha, Qatar'],
+    ],
+  ],
   ['one column', 'City\nBusia\nKitale\n', [['City'], ['Busia'], ['Kitale']]],
   ['titles above', 'Routes of 2019\n\na;b;c\n1;2,5;3\n', [['Routes of 2019'], [null], ['a', 'b', 'c'], ['1', '2,5', '3']]],
   ['ragged rows', 'a,b,c\nd\ne,f,g,h\n', [['a', 'b', 'c'], ['d'], ['e', 'f', 'g', 'h']]],
-  ['line breaks in quotes', 'a,"b\nc"\r\nd,"e\r\nf"\r\n', [['a', 'b\nc'], ['d', 'e\nf']]],
+  [
+    'line breaks in quotes',
+    'a,"b\nc"\r\nd,"e\r\nf"\r\n',
+    [
+      ['a', 'b\nc'],
+      ['d', 'e\nf'],
+    ],
+  ],
   ['doubled quotes', 'a,"say ""yes"""\n', [['a', 'say "yes"']]],
-  ['inches', 'a,5" pipe\nb,6"\n', [['a', '5" pipe'], ['b', '6"']]],
-  ['blank cells', ',a,,\n,,,\nb,,,\n', [[null, 'a', null, null], [null, null, null, null], ['b', null, null, null]]],
-  ['a lone CR in a cell', '"a\rb",c\n"d",e\n', [['a\rb', 'c'], ['d', 'e']]],
+  [
+    'inches',
+    'a,5" pipe\nb,6"\n',
+    [
+      ['a', '5" pipe'],
+      ['b', '6"'],
+    ],
+  ],
+  [
+    'blank cells',
+    ',a,,\n,,,\nb,,,\n',
+    [
+      [null, 'a', null, null],
+      [null, null, null, null],
+      ['b', null, null, null],
+    ],
+  ],
+  [
+    'a lone CR in a cell',
+    '"a\rb",c\n"d",e\n',
+    [
+      ['a\rb', 'c'],
+      ['d', 'e'],
+    ],
+  ],
 ])('reads %s', (_, text, rows) => {
   expect(read(text)).toMatchObject({ rows, notices: [] });
 });
@@ -42,7 +86,13 @@ it('prefers what the name of the file promises', () => {
 });
 
 it('loses no row to a quote that is never closed', () => {
-  const rows = [['City', 'Country'], ['"Busia', 'Kenya'], ['Kitale', 'Kenya'], ['say "no"', 'x, y'], ['Lamu', 'Kenya']];
+  const rows = [
+    ['City', 'Country'],
+    ['"Busia', 'Kenya'],
+    ['Kitale', 'Kenya'],
+    ['say "no"', 'x, y'],
+    ['Lamu', 'Kenya'],
+  ];
   const open = 'City,Country\n"Busia,Kenya\nKitale,Kenya\n';
   expect(read(open)).toMatchObject({ rows: rows.slice(0, 3), notices: [{ code: 'csv-quote-open', args: { row: 2 } }] });
   expect(read(`${open}"say ""no""","x, y"\nLamu,Kenya`)).toMatchObject({ rows, notices: [{ code: 'csv-quote-open', args: { row: 2 } }] });
@@ -62,8 +112,16 @@ it('keeps odd characters as they are', () => {
 });
 
 it('reads back every table that is written', () => {
-  const cell = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.constantFrom('a,b', ';', '"', 'x\ny', ' ', '__proto__')).filter((text) => !/[\r\0\ufeff]/.test(text));
-  const table = fc.array(fc.array(cell.map((text) => text || 'x'), { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 8 });
+  const cell = fc
+    .oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.constantFrom('a,b', ';', '"', 'x\ny', ' ', '__proto__'))
+    .filter((text) => !/[\r\0\ufeff]/.test(text));
+  const table = fc.array(
+    fc.array(
+      cell.map((text) => text || 'x'),
+      { minLength: 2, maxLength: 2 },
+    ),
+    { minLength: 2, maxLength: 8 },
+  );
   fc.assert(
     fc.property(table, fc.constantFrom(',', ';', '\t', '|'), fc.constantFrom('\n', '\r\n', '\r'), (rows, delimiter, newline) => {
       const written = Papa.unparse(rows, { delimiter, newline, quotes: true });

@@ -49,9 +49,14 @@ export class CellValues {
 
   private readDate(style: number, number: number, format: string): DateCell | undefined {
     let dates = this.dates.get(style);
-    if (!dates) this.dates.set(style, (dates = new Map()));
-    let date = dates.get(number);
-    if (!date) dates.set(number, (date = dateFromSerial(this.context.date1904 ? number + SHIFT_1904 : number, format)));
+    if (!dates) {
+      dates = new Map();
+      this.dates.set(style, dates);
+    }
+    const known = dates.get(number);
+    if (known) return known;
+    const date = dateFromSerial(this.context.date1904 ? number + SHIFT_1904 : number, format);
+    dates.set(number, date);
     return date;
   }
 
@@ -63,8 +68,10 @@ export class CellValues {
   }
 
   private readError(code: string): ErrorCell {
-    let error = this.errors.get(code);
-    if (!error) this.errors.set(code, (error = Object.freeze({ type: 'error', code })));
+    const known = this.errors.get(code);
+    if (known) return known;
+    const error: ErrorCell = Object.freeze({ type: 'error', code });
+    this.errors.set(code, error);
     return error;
   }
 

@@ -11,7 +11,11 @@ function parse(text: string): number {
 }
 
 it('reads every number as JavaScript does', () => {
-  fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => expect(parse(String(number))).toBe(number || 0)));
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+      expect(parse(String(number))).toBe(number || 0);
+    }),
+  );
   fc.assert(
     fc.property(fc.stringMatching(/^-?\d{0,18}(\.\d{0,18})?$/), (text) => {
       expect(parse(text)).toBe(text.replace(/[-.]/g, '') === '' ? Number.NaN : Number(text) || 0);

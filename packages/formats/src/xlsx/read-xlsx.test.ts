@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
 import { cellAt, cellKey } from '@routebook/core';
+import { expect, it } from 'vitest';
 import { relationTag, workbookRelations, zipWorkbook } from '../../testing/zip-workbook.js';
 import { readWorkbook } from '../read-workbook.js';
 
@@ -8,11 +8,14 @@ function read(bytes: Uint8Array) {
   return { grid: sheets[0] as (typeof sheets)[number], rows: sheets[0]?.rows, sheets, notices };
 }
 
-const strings = '<sst><si><t xml:space="preserve"> a </t></si><si><t>ri</t><r><rPr><b/></rPr><t>ch</t></r><rPh sb="0" eb="1"><t>no</t></rPh></si><si/></sst>';
+const strings =
+  '<sst><si><t xml:space="preserve"> a </t></si><si><t>ri</t><r><rPr><b/></rPr><t>ch</t></r><rPh sb="0" eb="1"><t>no</t></rPh></si><si/></sst>';
 const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="d\\-mmm"/></numFmts><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs>
   <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="46"/></cellXfs><dxfs><dxf><numFmt numFmtId="164" formatCode="0"/></dxf></dxfs></styleSheet>`;
 const shared = {
-  'xl/_rels/workbook.xml.rels': workbookRelations(relationTag('rId2', 'sharedStrings', 'sharedStrings.xml') + relationTag('rId3', 'styles', '/xl/styles.xml')),
+  'xl/_rels/workbook.xml.rels': workbookRelations(
+    relationTag('rId2', 'sharedStrings', 'sharedStrings.xml') + relationTag('rId3', 'styles', '/xl/styles.xml'),
+  ),
   'xl/sharedStrings.xml': strings,
   'xl/styles.xml': styles,
 };
@@ -42,16 +45,16 @@ it('resolves what spreadsheets escape', () => {
 });
 
 it('places cells and rows that do not say where they are, or come in any order', () => {
-  expect(read(zipWorkbook('<row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c r="C3"><v>3</v></c><c><v>4</v></c></row>')).rows).toEqual([
-    [1, 2],
-    undefined,
-    [null, null, 3, 4],
-  ]);
-  expect(read(zipWorkbook('<row r="3"><c r="B3"><v>3</v></c></row><row r="1"><c r="B1"><v>2</v></c><c r="A1"><v>1</v></c><c r="A1"><v>9</v></c></row>')).rows).toEqual([
-    [9, 2],
-    undefined,
-    [null, 3],
-  ]);
+  expect(read(zipWorkbook('<row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c r="C3"><v>3</v></c><c><v>4</v></c></row>')).rows).toEqual(
+    [[1, 2], undefined, [null, null, 3, 4]],
+  );
+  expect(
+    read(
+      zipWorkbook(
+        '<row r="3"><c r="B3"><v>3</v></c></row><row r="1"><c r="B1"><v>2</v></c><c r="A1"><v>1</v></c><c r="A1"><v>9</v></c></row>',
+      ),
+    ).rows,
+  ).toEqual([[9, 2], undefined, [null, 3]]);
 });
 
 it('stores far cells sparsely', () => {
@@ -63,7 +66,9 @@ it('stores far cells sparsely', () => {
 
 it('tells formulas, and those without a value', () => {
   const { grid } = read(
-    zipWorkbook('<row><c><f>1+1</f><v>2</v></c><c><f>A1</f></c><c t="str"><f>""</f><v></v></c><c><f t="shared" si="0"/><v/></c><c><v>5</v></c></row>'),
+    zipWorkbook(
+      '<row><c><f>1+1</f><v>2</v></c><c><f>A1</f></c><c t="str"><f>""</f><v></v></c><c><f t="shared" si="0"/><v/></c><c><v>5</v></c></row>',
+    ),
   );
   expect(grid.rows).toEqual([[2, null, '', null, 5]]);
   expect([...grid.formulas]).toEqual([0, 1, 2, 3].map((column) => cellKey(0, column)));
@@ -85,8 +90,13 @@ it('tells merges and what is hidden', () => {
 });
 
 it('lists sheets of every kind, and what else is in the file', () => {
-  const sheets = ['a" state="hidden', 'b" state="veryHidden', 'chart', 'gone'].map((name, at) => `<sheet name="${name}" r:id="rId${at + 1}"/>`);
-  const more = relationTag('rId2', 'worksheet', 'worksheets/sheet1.xml') + relationTag('rId3', 'chartsheet', 'charts/c.xml') + relationTag('rId9', 'vbaProject', 'vba.bin');
+  const sheets = ['a" state="hidden', 'b" state="veryHidden', 'chart', 'gone'].map(
+    (name, at) => `<sheet name="${name}" r:id="rId${at + 1}"/>`,
+  );
+  const more =
+    relationTag('rId2', 'worksheet', 'worksheets/sheet1.xml') +
+    relationTag('rId3', 'chartsheet', 'charts/c.xml') +
+    relationTag('rId9', 'vbaProject', 'vba.bin');
   const read4 = read(
     zipWorkbook('<row><c><v>43531</v></c></row>', {
       'xl/workbook.xml': `<workbook><workbookPr date1904="1"/><mc:AlternateContent><mc:Choice><sheets><sheet name="no"/></sheets></mc:Choice></mc:AlternateContent><sheets>${sheets.join('')}</sheets></workbook>`,
@@ -119,10 +129,12 @@ it('counts from 1904 where the file does', () => {
 });
 
 it('reads strict files, parts in UTF-16 and names in any case', () => {
-  const xml = '<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row><c t="inlineStr"><is><t>Cé</t></is></c></row></sheetData></worksheet>';
+  const xml =
+    '<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row><c t="inlineStr"><is><t>Cé</t></is></c></row></sheetData></worksheet>';
   const utf16 = new Uint8Array(Uint16Array.from(`\ufeff${xml}`, (character) => character.charCodeAt(0)).buffer);
   const strict = zipWorkbook('', {
-    '_rels/.rels': '<Relationships><Relationship Id="r" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/XL/WORKBOOK.XML"/></Relationships>',
+    '_rels/.rels':
+      '<Relationships><Relationship Id="r" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/XL/WORKBOOK.XML"/></Relationships>',
     'xl/worksheets/sheet1.xml': utf16,
   });
   expect(read(strict).rows).toEqual([['Cé']]);
