@@ -1,3 +1,5 @@
+import { oncePer } from '../text/once-per.js';
+import { remember } from '../text/remember.js';
 import { findExact } from './candidates.js';
 import { type CountryReading, findCountry, guessCountry } from './country-names.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -43,25 +45,41 @@ const blank: CountryCell = { state: 'blank', text: '', codes: [], suggestions: [
 function fromReading(gazetteer: Gazetteer, text: string, { codes, how, doubtful }: CountryReading): CountryCell {
   const [code = ''] = codes;
   if (doubtful) return { ...blank, state: 'misspelt', text, suggestions: codes.map((one) => suggestCountry(gazetteer, one, 0.4, false)) };
-  if (codes.length > 1) return { ...blank, state: 'several', text, codes, suggestions: codes.map((one) => suggestCountry(gazetteer, one, 0.5, false)) };
+  if (codes.length > 1)
+    return { ...blank, state: 'several', text, codes, suggestions: codes.map((one) => suggestCountry(gazetteer, one, 0.5, false)) };
   if (how === 'exact') return { ...blank, state: 'exact', text, codes, confidence: 0.98, listed: [{ text, code }] };
   const confidence = how === 'typo' ? 0.95 : 0.88;
-  return { ...blank, state: 'misspelt', text, codes, confidence, suggestions: [suggestCountry(gazetteer, code, confidence, true)], listed: [{ text, code }] };
+  return {
+    ...blank,
+    state: 'misspelt',
+    text,
+    codes,
+    confidence,
+    suggestions: [suggestCountry(gazetteer, code, confidence, true)],
+    listed: [{ text, code }],
+  };
 }
 
 /** Countries of the parts of a cell; a word for several ("Congolese") gives way to a part that tells which ("DRC"). */
-function readParts(sense: PlaceSense, segments: readonly Segment[]): { readings: { text: string; reading: CountryReading }[]; region: boolean } {
+function readParts(
+  sense: PlaceSense,
+  segments: readonly Segment[],
+): { readings: { text: string; reading: CountryReading }[]; region: boolean } {
   const readings: { text: string; reading: CountryReading }[] = [];
   let region = false;
   for (const { text, words } of segments) {
     const named = words.filter((word) => !/^\d+$/.test(word));
     const trimmed = trimWords(named, sense.words, true).words.join(' ');
-    const reading = findCountry(sense.gazetteer, text) ?? findCountry(sense.gazetteer, named.join(' ')) ?? findCountry(sense.gazetteer, trimmed);
+    const reading =
+      findCountry(sense.gazetteer, text) ?? findCountry(sense.gazetteer, named.join(' ')) ?? findCountry(sense.gazetteer, trimmed);
     if (reading) readings.push({ text, reading });
     else region ||= isRegion(sense.gazetteer, text) || isRegion(sense.gazetteer, trimmed);
   }
   const sure = new Set(readings.filter(({ reading }) => reading.codes.length === 1).flatMap(({ reading }) => reading.codes));
-  return { readings: readings.filter(({ reading }) => reading.codes.length === 1 || !reading.codes.some((code) => sure.has(code))), region };
+  return {
+    readings: readings.filter(({ reading }) => reading.codes.length === 1 || !reading.codes.some((code) => sure.has(code))),
+    region,
+  };
 }
 
 /** "SD" is Sudan and not "sin datos"; but "NA", "NO", "DK" and "NC" are answers more often than codes. */
@@ -71,6 +89,12 @@ function isCode(text: string): boolean {
 
 /** Reads a cell of the country column. */
 export function readCountryCell(sense: PlaceSense, cell: string): CountryCell {
+  return cellsOf(sense)(cell);
+}
+
+const cellsOf = oncePer((sense: PlaceSense) => remember((cell) => readAfresh(sense, cell)));
+
+function readAfresh(sense: PlaceSense, cell: string): CountryCell {
   const { gazetteer } = sense;
   const text = cell.trim();
   const absent = isCode(text) && findCountry(gazetteer, text) ? undefined : absenceOf(text, sense);
@@ -85,8 +109,17 @@ export function readCountryCell(sense: PlaceSense, cell: string): CountryCell {
     const [first] = readings;
     if (first && codes.length === 1) return fromReading(gazetteer, readings.length > 1 ? text : first.text, first.reading);
     if (codes.length > 1) {
-      const listed = readings.flatMap((one) => (one.reading.codes.length === 1 ? [{ text: one.text, code: one.reading.codes[0] ?? '' }] : []));
-      return { ...blank, state: 'several', text, codes, listed, suggestions: codes.map((code) => suggestCountry(gazetteer, code, 0.5, false)) };
+      const listed = readings.flatMap((one) =>
+        one.reading.codes.length === 1 ? [{ text: one.text, code: one.reading.codes[0] ?? '' }] : [],
+      );
+      return {
+        ...blank,
+        state: 'several',
+        text,
+        codes,
+        listed,
+        suggestions: codes.map((code) => suggestCountry(gazetteer, code, 0.5, false)),
+      };
     }
     if (region) return { ...blank, state: 'region', text };
   }

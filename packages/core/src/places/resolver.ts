@@ -1,11 +1,13 @@
 import { oncePer } from '../text/once-per.js';
+import { remember } from '../text/remember.js';
 import { closestNames } from './closest.js';
 import { findCountry } from './country-names.js';
+import type { PlaceContext } from './draft.js';
 import type { Gazetteer } from './gazetteer.js';
 import { locate, type PlaceSense } from './locate.js';
 import { compilePlaceWords, type PlaceWords } from './place-words.js';
 import type { PlaceTexts, Resolution } from './resolution.js';
-import { type PlaceContext, resolvePlace } from './resolve.js';
+import { resolvePlace } from './resolve.js';
 
 const shownLanguages = ['en', 'fr', 'es', 'sw', 'ar'];
 
@@ -36,8 +38,8 @@ export function createPlaceResolver(gazetteer: Gazetteer, words: readonly PlaceW
       }
       return found;
     },
-    isCountryName: (text) => text.length < 80 && findCountry(gazetteer, text.trim()) !== undefined,
-    isPlaceName: (text) => text.length < 80 && locate(sense, text.trim(), text.trim().split(/\s+/), undefined) !== undefined,
+    isCountryName: remember((text) => text.length < 80 && findCountry(gazetteer, text.trim()) !== undefined),
+    isPlaceName: remember((text) => text.length < 80 && locate(sense, text.trim(), text.trim().split(/\s+/), undefined) !== undefined),
     countryName: (code, language = 'en') => {
       const names = gazetteer.countries.find((country) => country.code === code)?.names;
       return names?.[shownLanguages.indexOf(language)] ?? names?.[0] ?? code;

@@ -1,5 +1,6 @@
 import { foldWords } from '../text/fold.js';
 import { oncePer } from '../text/once-per.js';
+import { remember } from '../text/remember.js';
 import { classifyHeader, type HeaderClass } from './personal/classify-header.js';
 import { findBirthDates } from './personal/find-birth-dates.js';
 import { findContacts } from './personal/find-contacts.js';
@@ -21,7 +22,6 @@ export interface PersonalReader {
 }
 
 const NOTHING: readonly Found[] = Object.freeze([]);
-const MOST_REMEMBERED = 50_000;
 const LEAST_DIGITS = 5;
 const LEAST_DIGITS_OF_A_PASSPORT = 6;
 const LEAST_DIGITS_OF_AN_ACCOUNT = 8;
@@ -152,15 +152,4 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
     end = part.end;
   }
   return Object.freeze(kept);
-}
-
-function remember<R>(read: (text: string) => R): (text: string) => R {
-  const known = new Map<string, R>();
-  return (text) => {
-    if (known.has(text)) return known.get(text) as R;
-    const result = read(text);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, result);
-    return result;
-  };
 }

@@ -19,6 +19,7 @@ import { readStops } from '../read/values/read-stops.js';
 import { readText } from '../read/values/read-text.js';
 import { compileValueWords } from '../read/values/value-words.js';
 import { oncePer } from '../text/once-per.js';
+import { remember } from '../text/remember.js';
 
 /** What a review needs to know. */
 export interface ReviewOptions {
@@ -84,7 +85,7 @@ function readersFor({ values: words, codes: codeWords }: Lexicons, places: Place
     period: (cell, order) => readPeriod(cell, words, order),
     codes: (cell, list) => readCodes(cell, list, codeWords, words),
     text: (cell) => readText(cell, words),
-    isDitto: (text) => isDitto(text, words),
+    isDitto: remember((text) => isDitto(text, words)),
     isTicked: (cell) => isTicked(cell, words),
   };
 }
