@@ -26,6 +26,6 @@ export function sniffZip(bytes: Uint8Array, limits: Limits): FileKind {
   if (openDocument) return openDocument[0];
   // A workbook may keep its main part elsewhere; its types then say so.
   const types = new TextDecoder().decode(archive.inflateStart('[Content_Types].xml', 64 * 1024));
-  if (types.includes('ms-excel.sheet.binary')) return 'xlsb';
-  return /spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml/.test(types) ? 'xlsx' : 'zip';
+  if (/spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml/.test(types)) return 'xlsx';
+  return types.includes('ms-excel.sheet.binary') ? 'xlsb' : 'zip';
 }

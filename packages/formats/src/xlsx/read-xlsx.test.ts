@@ -1,4 +1,5 @@
 import { cellAt, cellKey } from '@routebook/core';
+import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { relationTag, workbookRelations, zipWorkbook } from '../../testing/zip-workbook.js';
 import { readWorkbook } from '../read-workbook.js';
@@ -140,4 +141,17 @@ it('reads strict files, parts in UTF-16 and names in any case', () => {
   expect(read(strict).rows).toEqual([['Cé']]);
   const latin = new Uint8Array([...xml.replace('UTF-16', 'ISO-8859-1')].map((character) => character.charCodeAt(0)));
   expect(read(zipWorkbook('', { 'xl/worksheets/sheet1.xml': latin })).rows).toEqual([['Cé']]);
+});
+
+it('finds a workbook in any folder', () => {
+  const elsewhere = zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types><Default ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/><Override ContentType="a.spreadsheetml.sheet.main+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(`<Relationships>${relationTag('r', 'officeDocument', 'book/main.xml')}</Relationships>`),
+    'book/main.xml': strToU8('<workbook><sheets><sheet name="S" r:id="r1"/></sheets></workbook>'),
+    'book/_rels/main.xml.rels': strToU8(`<Relationships>${relationTag('r1', 'worksheet', '../sheets/./1.xml')}</Relationships>`),
+    'sheets/1.xml': strToU8('<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>'),
+  });
+  expect(read(elsewhere)).toMatchObject({ rows: [[1]], notices: [] });
 });
