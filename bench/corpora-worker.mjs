@@ -48,8 +48,10 @@ function readOracle(bytes, format) {
       const { SheetNames, Sheets } = XLSX.read(text, { type: 'string', raw: true, dense: true });
       return SheetNames.map((name) => ({ name, cells: Sheets[name]['!data'] ?? [] }));
     }
-    const { SheetNames, Sheets } = XLSX.read(bytes, { type: 'array', dense: true, cellText: false, cellHTML: false });
-    return SheetNames.map((name) => ({ name, cells: Sheets[name]?.['!data'] ?? [] }));
+    const { SheetNames, Sheets, Workbook } = XLSX.read(bytes, { type: 'array', dense: true, cellText: false, cellHTML: false });
+    // The oracle leaves serials of 1904 as they are; we count all from 1900.
+    const shift = Workbook?.WBProps?.date1904 ? 1462 : 0;
+    return SheetNames.map((name) => ({ name, shift, cells: Sheets[name]?.['!data'] ?? [] }));
   } catch {
     return undefined;
   }
@@ -63,7 +65,7 @@ function compareSheet(grid, oracle, found, differ, format) {
     const ours = grid.rows[row] ?? [];
     const theirs = oracle.cells[row] ?? [];
     for (let column = 0; column < Math.max(ours.length, theirs.length); column++) {
-      const one = simplify(ours[column]);
+      const one = simplify(ours[column], oracle.shift);
       const other = simplifyOracle(theirs[column]);
       if (one !== null || other !== null) found.cells++;
       if (!same(one, other))
@@ -72,9 +74,9 @@ function compareSheet(grid, oracle, found, differ, format) {
   }
 }
 
-function simplify(cell) {
+function simplify(cell, shift = 0) {
   if (cell === undefined || cell === null || cell === '') return null;
-  if (typeof cell === 'object') return cell.type === 'date' ? cell.serial : cell.code;
+  if (typeof cell === 'object') return cell.type === 'date' ? cell.serial - shift : cell.code;
   return typeof cell === 'string' ? cell.replaceAll('\r\n', '\n') : cell;
 }
 
