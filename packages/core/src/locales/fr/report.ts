@@ -5,7 +5,7 @@ export const report = {
   readyWith: 'Prêt, avec {count|# chose|# choses} à regarder',
   notReady: 'Pas prêt : {count|# chose|# choses} à corriger d’abord',
   unread: 'Lecture impossible',
-  rows: '{rows|# ligne|# lignes}, dont {ready} prêtes à l’envoi',
+  rows: '{rows|# ligne|# lignes}, prêtes à l’envoi : {ready}',
   cases: '{min|# cas|# cas}',
   casesRange: '{min} à {max|# cas|# cas}',
   casesAtLeast: 'au moins {min|# cas|# cas}',

@@ -7,7 +7,7 @@ export const report = {
   unread: 'Haikuweza kusomwa',
   rows: '{rows|Mstari #|Mistari #}, {ready} tayari kutumwa',
   cases: '{min|kesi #|kesi #}',
-  casesRange: '{min} hadi {max|kesi #|kesi #}',
+  casesRange: 'kesi {min} hadi {max|#|#}',
   casesAtLeast: 'angalau {min|kesi #|kesi #}',
   sheet: 'Karatasi “{sheet}”',
   file: 'Kuhusu faili',
