@@ -19,7 +19,13 @@ const entry = [
   `export { createPlaceResolver } from '${core}places/resolver.ts';`,
   ...languages.map((one) => `export { places as ${one} } from '${core}locales/${one}/places.ts';`),
 ].join('\n');
-const bundled = await build({ stdin: { contents: entry, resolveDir: core, loader: 'ts' }, bundle: true, format: 'esm', write: false, minify: true });
+const bundled = await build({
+  stdin: { contents: entry, resolveDir: core, loader: 'ts' },
+  bundle: true,
+  format: 'esm',
+  write: false,
+  minify: true,
+});
 const library = await import(`data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString('base64')}`);
 
 const started = performance.now();
@@ -27,9 +33,15 @@ const bytes = gunzipSync(readFileSync(new URL('../packages/gazetteer/data/places
 const unzipped = performance.now();
 const gazetteer = library.openGazetteer(bytes);
 const opened = performance.now();
-const newResolver = () => library.createPlaceResolver(gazetteer, languages.map((one) => library[one]));
+const newResolver = () =>
+  library.createPlaceResolver(
+    gazetteer,
+    languages.map((one) => library[one]),
+  );
 const places = newResolver();
-process.stdout.write(`unzip ${(unzipped - started).toFixed(0)} ms, open ${(opened - unzipped).toFixed(1)} ms, ready ${(performance.now() - opened).toFixed(1)} ms\n`);
+process.stdout.write(
+  `unzip ${(unzipped - started).toFixed(0)} ms, open ${(opened - unzipped).toFixed(1)} ms, ready ${(performance.now() - opened).toFixed(1)} ms\n`,
+);
 
 function kilometres(a, b) {
   const across = (a.lon - b.lon) * Math.cos(((a.lat + b.lat) * Math.PI) / 360);
@@ -50,7 +62,10 @@ function isRight(row, { place, parts, candidates }) {
 
 const { data: rows } = papaparse.parse(readFileSync(probePath, 'utf8'), { header: true, skipEmptyLines: true });
 const textsOf = (row) => (row.country ? { city: row.city, country: row.country } : { whole: row.city });
-const cpuMs = (from) => { const { user, system } = process.cpuUsage(from); return (user + system) / 1000; };
+const cpuMs = (from) => {
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+};
 const cold = newResolver();
 const startCold = process.cpuUsage();
 for (const row of rows.slice(0, 115)) cold.resolve(textsOf(row));
@@ -58,7 +73,13 @@ process.stdout.write(`first 115 texts, cold: ${cpuMs(startCold).toFixed(0)} ms o
 
 const tally = { full: 0, country: 0, asked: 0, sureAndWrong: 0, sure: 0 };
 const misses = [];
-const reliability = new Map([[0.95, [0, 0]], [0.9, [0, 0]], [0.8, [0, 0]], [0.6, [0, 0]], [0, [0, 0]]]);
+const reliability = new Map([
+  [0.95, [0, 0]],
+  [0.9, [0, 0]],
+  [0.8, [0, 0]],
+  [0.6, [0, 0]],
+  [0, [0, 0]],
+]);
 for (const row of rows) {
   const found = places.resolve(textsOf(row));
   const right = isRight(row, found);
@@ -74,14 +95,22 @@ for (const row of rows) {
     tally.sure++;
     if (!right.full) tally.sureAndWrong++;
   }
-  if (!right.full || !right.country) misses.push(`${right.asked ? 'asked' : 'MISS '} ${row.id ?? ''} ${row.city} | ${row.country} -> ${row.name} ${row.iso2}: got ${found.city.state}/${found.country.state} ${JSON.stringify(found.place)}`);
+  if (!right.full || !right.country)
+    misses.push(
+      `${right.asked ? 'asked' : 'MISS '} ${row.id ?? ''} ${row.city} | ${row.country} -> ${row.name} ${row.iso2}: got ${found.city.state}/${found.country.state} ${JSON.stringify(found.place)}`,
+    );
 }
-process.stdout.write(`probe ${rows.length}: full ${tally.full}, country ${tally.country}, offered as a candidate ${tally.asked}; confidence >= 0.9: ${tally.sure}, of these wrong ${tally.sureAndWrong}\n`);
-for (const [least, [said, right]] of reliability) if (said > 0) process.stdout.write(`  town said with confidence >= ${least}: ${said}, right ${((100 * right) / said).toFixed(1)} %\n`);
+process.stdout.write(
+  `probe ${rows.length}: full ${tally.full}, country ${tally.country}, offered as a candidate ${tally.asked}; confidence >= 0.9: ${tally.sure}, of these wrong ${tally.sureAndWrong}\n`,
+);
+for (const [least, [said, right]] of reliability)
+  if (said > 0) process.stdout.write(`  town said with confidence >= ${least}: ${said}, right ${((100 * right) / said).toFixed(1)} %\n`);
 if (flags.includes('--misses')) process.stdout.write(`${misses.join('\n')}\n`);
 
 if (countriesPath && existsSync(countriesPath)) {
-  const lines = readFileSync(countriesPath, 'utf8').split('\n').filter((line) => line.includes('='));
+  const lines = readFileSync(countriesPath, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('='));
   const wrong = [];
   const none = [];
   for (const line of lines) {
@@ -89,7 +118,9 @@ if (countriesPath && existsSync(countriesPath)) {
     const found = places.resolve({ country: line.slice(0, at) }).place.country ?? '';
     if (found !== line.slice(at + 1)) (found === '' ? none : wrong).push(`${line} -> ${found}`);
   }
-  process.stdout.write(`countries ${lines.length}: right ${lines.length - wrong.length - none.length}, wrong ${wrong.length}, no answer ${none.length}\n`);
+  process.stdout.write(
+    `countries ${lines.length}: right ${lines.length - wrong.length - none.length}, wrong ${wrong.length}, no answer ${none.length}\n`,
+  );
   if (flags.includes('--misses')) process.stdout.write(`${[...wrong, ...none].join('\n')}\n`);
 }
 
@@ -101,8 +132,21 @@ function perSecond(count, run) {
 
 const rounds = 20;
 const fresh = Array.from({ length: rounds }, newResolver);
-fresh.forEach((one) => one.resolve({ city: 'Xyzzyq', country: 'Kenya' }));
-process.stdout.write(`distinct texts a second: ${perSecond(rows.length * rounds, () => fresh.forEach((one) => rows.forEach((row) => one.resolve(textsOf(row)))))}\n`);
-process.stdout.write(`repeated texts a second: ${perSecond(rows.length * 300, () => { for (let i = 0; i < 300; i++) for (const row of rows) places.resolve(textsOf(row)); })}\n`);
-process.stdout.write(`exact look-ups a second: ${perSecond(400_000, () => { for (let i = 0; i < 100_000; i++) for (const key of ['nairobi', 'daressalaam', 'kampala', 'nosuchplace']) gazetteer.lookup(key); })}\n`);
-process.stdout.write(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB resident, of it the index ${(bytes.length / 1e6).toFixed(1)} MB\n`);
+for (const one of fresh) one.resolve({ city: 'Xyzzyq', country: 'Kenya' });
+const readAll = () => {
+  for (const one of fresh) for (const row of rows) one.resolve(textsOf(row));
+};
+process.stdout.write(`distinct texts a second: ${perSecond(rows.length * rounds, readAll)}\n`);
+process.stdout.write(
+  `repeated texts a second: ${perSecond(rows.length * 300, () => {
+    for (let i = 0; i < 300; i++) for (const row of rows) places.resolve(textsOf(row));
+  })}\n`,
+);
+process.stdout.write(
+  `exact look-ups a second: ${perSecond(400_000, () => {
+    for (let i = 0; i < 100_000; i++) for (const key of ['nairobi', 'daressalaam', 'kampala', 'nosuchplace']) gazetteer.lookup(key);
+  })}\n`,
+);
+process.stdout.write(
+  `memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB resident, of it the index ${(bytes.length / 1e6).toFixed(1)} MB\n`,
+);

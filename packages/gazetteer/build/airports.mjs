@@ -4,7 +4,8 @@ import { distance, focusCountries, readSource } from './sources.mjs';
 
 function csvRow(line) {
   const cells = [];
-  for (const match of line.matchAll(/"([^"]*(?:""[^"]*)*)"|([^,]+)|(?<=,|^)(?=,|$)/g)) cells.push((match[1] ?? match[2] ?? '').replaceAll('""', '"'));
+  for (const match of line.matchAll(/"([^"]*(?:""[^"]*)*)"|([^,]+)|(?<=,|^)(?=,|$)/g))
+    cells.push((match[1] ?? match[2] ?? '').replaceAll('""', '"'));
   return cells;
 }
 

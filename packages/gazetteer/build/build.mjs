@@ -26,7 +26,9 @@ function orderDivisions(all, countries) {
   const ordered = [];
   for (const country of countries) {
     const own = [...all.values()].filter((division) => division.country === country.code).sort((a, b) => (a.key < b.key ? -1 : 1));
-    own.forEach((division, i) => { division.local = i < 255 ? i + 1 : 0; });
+    own.forEach((division, i) => {
+      division.local = i < 255 ? i + 1 : 0;
+    });
     country.divisionCount = own.length;
     ordered.push(...own);
   }
@@ -61,7 +63,13 @@ function fillDivisions(places) {
 function orderPlaces(all, countries, divisions) {
   const known = new Set(countries.map(({ code }) => code));
   const places = all.filter(({ country }) => known.has(country));
-  const rank = (a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : (a.id || Number.MAX_SAFE_INTEGER) - (b.id || Number.MAX_SAFE_INTEGER) || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.lat - b.lat));
+  const rank = (a, b) =>
+    a.country < b.country
+      ? -1
+      : a.country > b.country
+        ? 1
+        : (a.id || Number.MAX_SAFE_INTEGER) - (b.id || Number.MAX_SAFE_INTEGER) ||
+          (a.name < b.name ? -1 : a.name > b.name ? 1 : a.lat - b.lat);
   places.sort(rank);
   for (const country of countries) country.placeCount = places.filter((place) => place.country === country.code).length;
   for (const place of places) place.division = divisions.get(place.admin1)?.local ?? 0;
@@ -78,7 +86,8 @@ function countIsoDivisions(places, divisions) {
 function nameEntities(placeCount, divisions, countries, regions, names) {
   const rows = [];
   divisions.forEach((division, i) => {
-    for (const text of [division.name, ...division.names]) rows.push({ key: placeKey(text), entity: placeCount + i, kind: text === division.name ? nameKinds.primary : nameKinds.alternate });
+    for (const text of [division.name, ...division.names])
+      rows.push({ key: placeKey(text), entity: placeCount + i, kind: text === division.name ? nameKinds.primary : nameKinds.alternate });
     if (division.code) rows.push({ key: placeKey(division.code), entity: placeCount + i, kind: nameKinds.code });
   });
   const first = placeCount + divisions.length;
@@ -98,8 +107,19 @@ const packed = pack(places, divisions, countries, regions, nameEntities(places.l
 const zipped = gzipSync(packed.bytes, { level: 9 });
 zipped[9] = 255; // the operating system byte, so that every machine writes the same file
 const manifest = {
-  format: 'routebook-places@1', edition, sources: versions(), supplementRows,
-  counts: { places: places.length, names: packed.names, divisions: divisions.length, divisionsWithIsoCode: divisions.filter(({ code }) => code).length, placesWithIsoDivision: countIsoDivisions(places, divisions), countries: countries.length, regions: regions.length },
+  format: 'routebook-places@1',
+  edition,
+  sources: versions(),
+  supplementRows,
+  counts: {
+    places: places.length,
+    names: packed.names,
+    divisions: divisions.length,
+    divisionsWithIsoCode: divisions.filter(({ code }) => code).length,
+    placesWithIsoDivision: countIsoDivisions(places, divisions),
+    countries: countries.length,
+    regions: regions.length,
+  },
   bytes: { packed: packed.bytes.length, zipped: zipped.length },
   sha256: { packed: createHash('sha256').update(packed.bytes).digest('hex'), zipped: createHash('sha256').update(zipped).digest('hex') },
 };

@@ -9,12 +9,19 @@ function sink() {
   const bytes = [];
   return {
     bytes,
-    get length() { return bytes.length; },
+    get length() {
+      return bytes.length;
+    },
     byte: (value) => bytes.push(value & 255),
-    all: (values) => { for (const value of values) bytes.push(value); },
+    all: (values) => {
+      for (const value of values) bytes.push(value);
+    },
     varint(value) {
       let rest = value;
-      while (rest > 127) { bytes.push((rest & 127) | 128); rest >>>= 7; }
+      while (rest > 127) {
+        bytes.push((rest & 127) | 128);
+        rest >>>= 7;
+      }
       bytes.push(rest);
     },
   };
@@ -122,7 +129,7 @@ function assemble(counts, sections) {
     out.set(bytes, offset);
     offset += padded[i];
   });
-  numbers.forEach((value, i) => view.setUint32(i * 4, value, true));
+  for (const [i, value] of numbers.entries()) view.setUint32(i * 4, value, true);
   return out;
 }
 
@@ -132,7 +139,11 @@ function assemble(counts, sections) {
  */
 export function pack(places, divisions, countries, regions, entities) {
   const postings = collectNames(places, entities);
-  const keys = [...postings.keys()].filter((key) => postings.get(key).size > 0).map((key) => [Buffer.from(key), key]).sort((a, b) => Buffer.compare(a[0], b[0])).map(([, key]) => key);
+  const keys = [...postings.keys()]
+    .filter((key) => postings.get(key).size > 0)
+    .map((key) => [Buffer.from(key), key])
+    .sort((a, b) => Buffer.compare(a[0], b[0]))
+    .map(([, key]) => key);
   const names = frontCode(keys);
   const lists = packPostings(keys, postings);
   const shown = frontCode(places.map(({ name }) => name));
@@ -141,13 +152,25 @@ export function pack(places, divisions, countries, regions, entities) {
   const populations = places.map(({ population }) => Math.min(255, Math.round(Math.log2(population + 1) * 10)));
   const text = (rows) => encoder.encode(rows.map((row) => row.join('\t')).join('\n'));
   const sections = [
-    lengthsPlane(names.lengths), names.strings, lengthsPlane(lists.lengths), lists.bytes,
-    [...plane(lat, 8), ...plane(lat, 0)], [...plane(lon, 8), ...plane(lon, 0)],
-    populations, places.map(({ feature }) => feature), places.map(({ division }) => division), packIds(places),
-    lengthsPlane(shown.lengths), shown.strings,
+    lengthsPlane(names.lengths),
+    names.strings,
+    lengthsPlane(lists.lengths),
+    lists.bytes,
+    [...plane(lat, 8), ...plane(lat, 0)],
+    [...plane(lon, 8), ...plane(lon, 0)],
+    populations,
+    places.map(({ feature }) => feature),
+    places.map(({ division }) => division),
+    packIds(places),
+    lengthsPlane(shown.lengths),
+    shown.strings,
     text(countries.map(({ code, alpha3, names: own, placeCount, divisionCount }) => [code, alpha3, placeCount, divisionCount, ...own])),
     text(divisions.map(({ code, name }) => [code, name])),
     text(regions.map(({ code, names: own }) => [code, own.en])),
   ];
-  return { bytes: assemble([places.length, divisions.length, countries.length, regions.length, keys.length], sections), names: keys.length, sections: sections.map((bytes) => bytes.length) };
+  return {
+    bytes: assemble([places.length, divisions.length, countries.length, regions.length, keys.length], sections),
+    names: keys.length,
+    sections: sections.map((bytes) => bytes.length),
+  };
 }

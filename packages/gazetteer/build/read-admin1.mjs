@@ -6,7 +6,10 @@ const generic =
   /\b(county|province|provincia|region|governorate|muhafazat|state|estado|district|distrito|departamento|department|departement|wilaya|wilayah|prefecture|division|oblast|republic|city|municipality|municipio|canton|parish|area|of|the|de|du|del|al|el|and|council|capital|federal|autonomous|territory|emirate|voivodeship|kraj|krai|okrug|judet|rayon|raion|island|islands|regional|pradesh|urban|opstina|atholhu|atoll|aimak)\b/gi;
 
 function bare(name) {
-  const plain = name.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/['’‘ʻʼ-]/g, ' ');
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’‘ʻʼ-]/g, ' ');
   return placeKey(plain.replace(generic, ' ')) || placeKey(name);
 }
 
@@ -20,7 +23,9 @@ function isoNames() {
   const byCountry = new Map();
   for (const { code, name } of upperFirst) {
     const country = code.slice(0, 2);
-    const names = [renumbered.has(country) ? '' : english[code.toLowerCase().replace('-', '')], name, ...name.split(/[[\]()/,]/)].filter((text) => text && placeKey(text).length > 1);
+    const names = [renumbered.has(country) ? '' : english[code.toLowerCase().replace('-', '')], name, ...name.split(/[[\]()/,]/)].filter(
+      (text) => text && placeKey(text).length > 1,
+    );
     if (!byCountry.has(country)) byCountry.set(country, []);
     byCountry.get(country).push({ code, names: [...new Set(names)] });
   }

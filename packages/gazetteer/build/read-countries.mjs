@@ -9,10 +9,42 @@ const shownLanguages = ['en', 'fr', 'es', 'sw', 'ar'];
 const shown = {
   CD: { en: 'DR Congo', fr: 'RD Congo', es: 'RD Congo', sw: 'DR Congo' },
   CG: { en: 'Congo (Brazzaville)', fr: 'Congo (Brazzaville)', es: 'Congo (Brazzaville)', sw: 'Kongo (Brazzaville)' },
-  MM: { en: 'Myanmar' }, HK: { en: 'Hong Kong' }, MO: { en: 'Macao' }, PS: { en: 'Palestine', fr: 'Palestine', es: 'Palestina' }, TR: { en: 'Turkey' },
+  MM: { en: 'Myanmar' },
+  HK: { en: 'Hong Kong' },
+  MO: { en: 'Macao' },
+  PS: { en: 'Palestine', fr: 'Palestine', es: 'Palestina' },
+  TR: { en: 'Turkey' },
 };
 /** Continents and their parts as the sources number them. */
-const continents = ['002', '005', '009', '011', '013', '014', '015', '017', '018', '019', '021', '029', '030', '034', '035', '053', '142', '143', '145', '150', '151', '154', '155', '202', '419', 'EU', 'UN'];
+const continents = [
+  '002',
+  '005',
+  '009',
+  '011',
+  '013',
+  '014',
+  '015',
+  '017',
+  '018',
+  '019',
+  '021',
+  '029',
+  '030',
+  '034',
+  '035',
+  '053',
+  '142',
+  '143',
+  '145',
+  '150',
+  '151',
+  '154',
+  '155',
+  '202',
+  '419',
+  'EU',
+  'UN',
+];
 
 function cldr(language) {
   const path = `cldr-localenames-full/main/${language}/territories.json`;
@@ -24,7 +56,8 @@ function cldr(language) {
 function* sourceNames() {
   const root = new URL('./node_modules/', import.meta.url);
   for (const language of readdirSync(new URL('cldr-localenames-full/main', root)).sort()) {
-    for (const [code, text] of Object.entries(cldr(language))) yield [code.slice(0, code.indexOf('-') < 0 ? 3 : code.indexOf('-')), text, language];
+    for (const [code, text] of Object.entries(cldr(language)))
+      yield [code.slice(0, code.indexOf('-') < 0 ? 3 : code.indexOf('-')), text, language];
   }
   for (const file of readdirSync(new URL('i18n-iso-countries/langs', root)).sort()) {
     const { locale, countries } = JSON.parse(readSource(`i18n-iso-countries/langs/${file}`));
@@ -47,9 +80,13 @@ function countVotes(codes) {
 
 function addHandKept(names, regions) {
   for (const [kind, code, list] of readTable('aliases.tsv')) {
-    for (const text of list.split(';').map((part) => part.trim()).filter(Boolean)) {
+    for (const text of list
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean)) {
       if (kind === 'region' && !regions.has(code)) regions.set(code, { code, names: { en: text } });
-      for (const one of code.split('|')) names.push({ code: one, key: placeKey(text), kind: nameKinds[kind] ?? nameKinds.alternate, hand: true });
+      for (const one of code.split('|'))
+        names.push({ code: one, key: placeKey(text), kind: nameKinds[kind] ?? nameKinds.alternate, hand: true });
     }
   }
 }
@@ -76,5 +113,9 @@ export function readCountries() {
     const most = Math.max(...codes.values());
     for (const [code, count] of codes) if (count * 3 >= most) names.push({ code, key, kind: nameKinds.alternate });
   }
-  return { countries: [...countries.values()].sort((a, b) => (a.code < b.code ? -1 : 1)), regions: [...regions.values()].sort((a, b) => (a.code < b.code ? -1 : 1)), names };
+  return {
+    countries: [...countries.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    regions: [...regions.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    names,
+  };
 }

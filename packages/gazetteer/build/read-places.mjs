@@ -8,7 +8,8 @@ export const features = { place: 0, capital: 1, seat1: 2, seat2: 3, seat3: 4, se
 
 const featureOf = { PPLC: 1, PPLA: 2, PPLA2: 3, PPLA3: 4, PPLA4: 4, PPLA5: 4, PPLX: 5 };
 const gone = new Set(['PPLQ', 'PPLW', 'PPLH', 'PPLCH']);
-const keptScripts = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Ethiopic}\p{Script=Devanagari}\p{Script=Bengali}\p{M}\p{N}\p{P}\p{Zs}\p{Sk}ʻʼ]+$/u;
+const keptScripts =
+  /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Ethiopic}\p{Script=Devanagari}\p{Script=Bengali}\p{M}\p{N}\p{P}\p{Zs}\p{Sk}ʻʼ]+$/u;
 const machineMade = /^[a-z' ]+$/;
 const smallest = { focus: 5000, world: 0 };
 
@@ -32,7 +33,12 @@ const plainScript = new Set('VN TR CY'.split(' '));
 /** Names of scholarly transcription ("Al Ḩudaydah") are shown in plain letters; they are found in either form. */
 function shownName(name, country) {
   if (!focusCountries.has(country) || plainScript.has(country) || !/[\u0100-\u017f\u02b0-\u02ff\u1e00-\u1eff‘’`]/.test(name)) return name;
-  return name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[\u02b0-\u02ff‘’`]/g, "'").replace(/^'|'$/g, '').replaceAll('ı', 'i');
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u02b0-\u02ff‘’`]/g, "'")
+    .replace(/^'|'$/g, '')
+    .replaceAll('ı', 'i');
 }
 
 function readCities500(edition) {
@@ -45,8 +51,15 @@ function readCities500(edition) {
     const seat = feature >= 1 && feature <= 3;
     if (!focusCountries.has(country) && !seat && people < smallest[edition]) continue;
     places.push({
-      id: Number(id), name: shownName(name, country), country, admin1: `${country}.${admin1}`, lat: Number(lat), lon: Number(lon),
-      feature, population: people, names: alternates(list, name, people),
+      id: Number(id),
+      name: shownName(name, country),
+      country,
+      admin1: `${country}.${admin1}`,
+      lat: Number(lat),
+      lon: Number(lon),
+      feature,
+      population: people,
+      names: alternates(list, name, people),
     });
   }
   return places;
@@ -80,7 +93,14 @@ function addCitiesJson(places, edition) {
     const near = finder.find(row.country, row.name).some((place) => distance(place, point) < 8);
     if (near) continue;
     const place = {
-      id: 0, name: shownName(row.name, row.country), country: row.country, admin1: `${row.country}.${row.admin1}`, ...point, feature: features.place, population: 0, names: [],
+      id: 0,
+      name: shownName(row.name, row.country),
+      country: row.country,
+      admin1: `${row.country}.${row.admin1}`,
+      ...point,
+      feature: features.place,
+      population: 0,
+      names: [],
     };
     places.push(place);
     finder.add(place);

@@ -3,7 +3,10 @@ import { features, nameKinds, placeFinder } from './read-places.mjs';
 import { distance, readTable } from './sources.mjs';
 
 function list(text) {
-  return (text ?? '').split(';').map((part) => part.trim()).filter(Boolean);
+  return (text ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 function findParent(finder, country, name) {
@@ -17,7 +20,16 @@ function addPoint(places, finder, [kind, name, country, aliases, lat, lon]) {
   const point = { lat: Number(lat), lon: Number(lon) };
   let place = kind === 'area' ? undefined : finder.find(country, name).find((known) => lat === '' || distance(known, point) < 15);
   if (place === undefined) {
-    place = { id: 0, name, country, admin1: '', ...(lat === '' ? { lat: undefined, lon: undefined } : point), feature: features.place, population: 0, names: [] };
+    place = {
+      id: 0,
+      name,
+      country,
+      admin1: '',
+      ...(lat === '' ? { lat: undefined, lon: undefined } : point),
+      feature: features.place,
+      population: 0,
+      names: [],
+    };
     places.push(place);
     finder.add(place);
   }

@@ -1,4 +1,4 @@
-import { type Gazetteer, type Meaning, feature, nameKind } from './gazetteer.js';
+import { feature, type Gazetteer, type Meaning, nameKind } from './gazetteer.js';
 import { placeKey } from './place-key.js';
 
 /** A place or division that a text may mean. */
@@ -11,7 +11,16 @@ export interface Hit {
 }
 
 const ARTICLES = /^(?:al|el|ad|as|ash|ar|an|at|az|the|la|le|il)[\s-]+(?=\S)/i;
-const EXPANSIONS: Readonly<Record<string, string>> = { st: 'saint', cd: 'ciudad', pt: 'port', mt: 'mount', ft: 'fort', gral: 'general', sta: 'santa', sto: 'santo' };
+const EXPANSIONS: Readonly<Record<string, string>> = {
+  st: 'saint',
+  cd: 'ciudad',
+  pt: 'port',
+  mt: 'mount',
+  ft: 'fort',
+  gral: 'general',
+  sta: 'santa',
+  sto: 'santo',
+};
 const BY_KIND = [1, 0.3, 0.5, 0.1, 1, 0];
 const BY_FEATURE: Readonly<Record<number, number>> = {
   [feature.capital]: 200_000,

@@ -30,7 +30,8 @@ export function choose(gazetteer: Gazetteer, hits: readonly Hit[], favoured: rea
   const weighed = hits.map((hit) => (favoured.includes(hit.country) ? { ...hit, weight: hit.weight * 100 } : hit));
   const [best, ...others] = preferTown(gazetteer, weighed);
   if (!best) return undefined;
-  const isCapital = best.entity < gazetteer.placeCount && gazetteer.featureOf(best.entity) === feature.capital && best.kind !== nameKind.part;
+  const isCapital =
+    best.entity < gazetteer.placeCount && gazetteer.featureOf(best.entity) === feature.capital && best.kind !== nameKind.part;
   const rivals = others.filter(
     (other) => !sameSpot(gazetteer, best, other) && other.weight * CLEARLY > best.weight && !(isCapital && other.country === best.country),
   );

@@ -74,7 +74,11 @@ export function closestNames(gazetteer: Gazetteer): ClosestNames {
     return findNear(gazetteer, nearNames(gazetteer, signatures, names, key), list);
   };
   const closest = prepared.get(gazetteer) ?? {
-    inCountry: (key, country) => search(key, gazetteer.countries.findIndex(({ code }) => code === country)),
+    inCountry: (key, country) =>
+      search(
+        key,
+        gazetteer.countries.findIndex(({ code }) => code === country),
+      ),
     amongBig: (key) => search(key, gazetteer.countries.length).filter(({ edits, weight }) => edits === 1 || weight >= MILLION),
   };
   prepared.set(gazetteer, closest);
@@ -109,7 +113,8 @@ function findNear(gazetteer: Gazetteer, near: readonly NearName[], list: number)
     for (const meaning of gazetteer.meaningsAt(name)) {
       const { entity, kind } = meaning;
       if (!isTownName(gazetteer, entity, kind) || (best.get(entity)?.edits ?? 9) <= edits) continue;
-      const isListed = list === gazetteer.countries.length ? gazetteer.populationOf(entity) >= BIG : gazetteer.countryNumberOf(entity) === list;
+      const isListed =
+        list === gazetteer.countries.length ? gazetteer.populationOf(entity) >= BIG : gazetteer.countryNumberOf(entity) === list;
       if (isListed) best.set(entity, { entity, country: gazetteer.countryOf(entity), kind, weight: weightOf(gazetteer, meaning), edits });
     }
   }

@@ -13,7 +13,33 @@ export interface CountryReading {
 
 /** Countries whose names are a slip of the pen apart: a misspelt one is never decided between them. */
 const CONFUSABLES = [
-  'NE NG', 'SD SS', 'IR IQ', 'GM ZM', 'ML MW MT MV MY', 'GN GW GQ PG GY', 'CD CG', 'DM DO', 'AT AU', 'IE IS', 'SK SI', 'LV LT', 'PY UY', 'GE GY', 'MK MD', 'KP KR', 'AO AD', 'MR MU', 'CH SZ', 'IN ID', 'JO GE', 'BB BH', 'BJ BN', 'CO KM', 'LY LR LB', 'SN SL', 'TG TO',
+  'NE NG',
+  'SD SS',
+  'IR IQ',
+  'GM ZM',
+  'ML MW MT MV MY',
+  'GN GW GQ PG GY',
+  'CD CG',
+  'DM DO',
+  'AT AU',
+  'IE IS',
+  'SK SI',
+  'LV LT',
+  'PY UY',
+  'GE GY',
+  'MK MD',
+  'KP KR',
+  'AO AD',
+  'MR MU',
+  'CH SZ',
+  'IN ID',
+  'JO GE',
+  'BB BH',
+  'BJ BN',
+  'CO KM',
+  'LY LR LB',
+  'SN SL',
+  'TG TO',
 ].map((group) => group.split(' '));
 const CODE_LENGTH = 3;
 const MOST_EDITS = 3;
@@ -60,7 +86,8 @@ type ShownKeys = readonly { readonly code: string; readonly keys: readonly strin
 const prepared = new WeakMap<Gazetteer, ShownKeys>();
 
 function shownKeys(gazetteer: Gazetteer): ShownKeys {
-  const known = prepared.get(gazetteer) ?? gazetteer.countries.map(({ code, names }) => ({ code, keys: [...new Set(names.map(placeKey))] }));
+  const known =
+    prepared.get(gazetteer) ?? gazetteer.countries.map(({ code, names }) => ({ code, keys: [...new Set(names.map(placeKey))] }));
   prepared.set(gazetteer, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import { type PackedStrings, blockStarts, decode, seek, stringAt } from './packed-names.js';
+import { blockStarts, decode, type PackedStrings, seek, stringAt } from './packed-names.js';
 
 /** How a name belongs to a place. `part` = a neighbourhood or airport of it, `code` = an abbreviation that counts in upper case only. */
 export const nameKind = { primary: 0, alternate: 1, code: 2, part: 3, typo: 4, demonym: 5 } as const;
@@ -141,78 +141,124 @@ const nothing: readonly Meaning[] = [];
 /** Populations are stored as ten times their binary logarithm. */
 const PEOPLE = Array.from({ length: 256 }, (_, i) => Math.round(2 ** (i / 10) - 1));
 
+/** The sections under their names. */
+function readTables({ counts, sections }: Layout) {
+  const [placeCount = 0, divisionCount = 0, countryCount = 0, , nameCount = 0] = counts;
+  const section = (i: number): Uint8Array => sections[i] ?? new Uint8Array();
+  const rows = rowsOf(section(12));
+  const divisionsOf = rows.map((row) => Number(row[3]));
+  const names: PackedStrings = { starts: blockStarts(section(0)), bytes: section(1), count: nameCount };
+  const shown: PackedStrings = { starts: blockStarts(section(10)), bytes: section(11), count: placeCount };
+  return {
+    names,
+    shown,
+    placeCount,
+    postingStarts: blockStarts(section(2)),
+    postings: section(3),
+    lat: section(4),
+    lon: section(5),
+    population: section(6),
+    features: section(7),
+    localDivision: section(8),
+    ids: section(9),
+    divisions: section(13),
+    countries: rows.map(([code = '', alpha3 = '', , , ...own]) => ({ code, alpha3, names: own })),
+    regions: rowsOf(section(14)).map(([code = '', name = '']) => ({ code, name })),
+    placeCountry: spread(rows.map((row) => Number(row[2]))),
+    divisionCountry: spread(divisionsOf),
+    firstDivision: divisionsOf.map((_, i) => divisionsOf.slice(0, i).reduce((sum, count) => sum + count, placeCount)),
+    firstCountry: placeCount + divisionCount,
+    firstRegion: placeCount + divisionCount + countryCount,
+  };
+}
+type Tables = ReturnType<typeof readTables>;
+
+function nameLookups({ names, postings, postingStarts }: Tables) {
+  const meaningsAt = (name: number): readonly Meaning[] => readMeanings(postings, postingStarts, name);
+  return {
+    names,
+    meaningsAt,
+    eachMeaning: (visit: (name: number, entity: number, kind: number) => void): void => visitMeanings(postings, visit),
+    lookup(key: string): readonly Meaning[] {
+      const { at, found } = seek(names, key);
+      return found ? meaningsAt(at) : nothing;
+    },
+  };
+}
+
+function entityLookups({
+  placeCount,
+  firstCountry,
+  firstRegion,
+  shown,
+  divisions: packed,
+  countries,
+  regions,
+  placeCountry,
+  divisionCountry,
+}: Tables) {
+  let rows: string[][] | undefined;
+  const division = (entity: number): string[] => {
+    rows ??= rowsOf(packed);
+    return rows[entity - placeCount] ?? [];
+  };
+  const countryOf = (entity: number): string => {
+    const i =
+      entity < placeCount ? placeCountry[entity] : entity < firstCountry ? divisionCountry[entity - placeCount] : entity - firstCountry;
+    return countries[i ?? -1]?.code ?? '';
+  };
+  const nameOf = (entity: number): string => {
+    if (entity < placeCount) return stringAt(shown, entity);
+    if (entity < firstCountry) return division(entity)[1] ?? '';
+    return (entity < firstRegion ? countries[entity - firstCountry]?.names[0] : regions[entity - firstRegion]?.name) ?? '';
+  };
+  const kindOf = (entity: number): 'place' | 'division' | 'country' | 'region' =>
+    entity < placeCount ? 'place' : entity < firstCountry ? 'division' : entity < firstRegion ? 'country' : 'region';
+  return { placeCount, countries, regions, countryOf, nameOf, kindOf, divisionCode: (entity: number): string => division(entity)[0] ?? '' };
+}
+
+function placeLookups(
+  { placeCount, lat, lon, population, features, localDivision, ids: packed, placeCountry, firstDivision }: Tables,
+  named: Pick<Gazetteer, 'countryOf' | 'nameOf'>,
+) {
+  let ids: Uint32Array | undefined;
+  const degrees = (plane: Uint8Array, i: number): number => (((plane[i] ?? 0) << 24) >> 16) | (plane[placeCount + i] ?? 0);
+  const pointOf = (place: number): { lat: number; lon: number } | undefined => {
+    const latitude = degrees(lat, place);
+    if (latitude === NO_POINT) return undefined;
+    return { lat: round(latitude * (90 / 32767)), lon: round(degrees(lon, place) * (180 / 32767)) };
+  };
+  return {
+    pointOf,
+    idOf(place: number): string {
+      ids ??= readIds(packed, placeCount);
+      const id = ids[place] ?? 0;
+      const point = pointOf(place);
+      const own = [named.countryOf(place), named.nameOf(place), point?.lat.toFixed(1), point?.lon.toFixed(1)];
+      return id > 0 ? String(id) : own.filter((part) => part !== undefined).join(':');
+    },
+    countryNumberOf: (place: number): number => placeCountry[place] ?? 0,
+    populationOf: (place: number): number => PEOPLE[population[place] ?? 0] ?? 0,
+    featureOf: (place: number): number => features[place] ?? 0,
+    divisionOf(place: number): number {
+      const local = localDivision[place] ?? 0;
+      return local === 0 ? -1 : (firstDivision[placeCountry[place] ?? 0] ?? 0) + local - 1;
+    },
+  };
+}
+
+const NO_POINT = -32768;
+
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
+
 /**
  * Opens a packed gazetteer (the unzipped bytes). Takes a few milliseconds, and about as much memory as there are bytes. Throws when
  * the bytes are something else.
  */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
-  const { counts, sections } = readLayout(bytes);
-  const [placeCount = 0, divisionCount = 0, countryCount = 0, , nameCount = 0] = counts;
-  const section = (i: number): Uint8Array => sections[i] ?? new Uint8Array();
-  const names: PackedStrings = { starts: blockStarts(section(0)), bytes: section(1), count: nameCount };
-  const postingStarts = blockStarts(section(2));
-  const shown: PackedStrings = { starts: blockStarts(section(10)), bytes: section(11), count: placeCount };
-  const countryRows = rowsOf(section(12));
-  const countries = countryRows.map(([code = '', alpha3 = '', , , ...own]) => ({ code, alpha3, names: own }));
-  const placesOf = countryRows.map((row) => Number(row[2]));
-  const divisionsOf = countryRows.map((row) => Number(row[3]));
-  const placeCountry = spread(placesOf);
-  const divisionCountry = spread(divisionsOf);
-  let divisionRows: string[][] | undefined;
-  const divisions = (): string[][] => (divisionRows ??= rowsOf(section(13)));
-  const regions = rowsOf(section(14)).map(([code = '', name = '']) => ({ code, name }));
-  const firstDivision: number[] = [];
-  divisionsOf.reduce((sum, count, i) => {
-    firstDivision[i] = sum;
-    return sum + count;
-  }, placeCount);
-  const firstCountry = placeCount + divisionCount;
-  const firstRegion = firstCountry + countryCount;
-  const [lat, lon, population, features, localDivision] = [section(4), section(5), section(6), section(7), section(8)];
-  let ids: Uint32Array | undefined;
-  const meaningsAt = (name: number): readonly Meaning[] => readMeanings(section(3), postingStarts, name);
-  const degrees = (plane: Uint8Array, i: number): number => (((plane[i] ?? 0) << 24) >> 16) | (plane[placeCount + i] ?? 0);
-  const pointOf = (place: number): { lat: number; lon: number } | undefined => {
-    const latitude = degrees(lat, place);
-    if (latitude === -32768) return undefined;
-    return { lat: round(latitude * (90 / 32767)), lon: round(degrees(lon, place) * (180 / 32767)) };
-  };
-  const nameOf = (entity: number): string => {
-    if (entity < placeCount) return stringAt(shown, entity);
-    if (entity < firstCountry) return divisions()[entity - placeCount]?.[1] ?? '';
-    if (entity < firstRegion) return countries[entity - firstCountry]?.names[0] ?? '';
-    return regions[entity - firstRegion]?.name ?? '';
-  };
-  const countryOf = (entity: number): string => {
-    if (entity >= firstRegion) return '';
-    const i = entity < placeCount ? placeCountry[entity] : entity < firstCountry ? divisionCountry[entity - placeCount] : entity - firstCountry;
-    return countries[i ?? -1]?.code ?? '';
-  };
-  return {
-    names, placeCount, countries, regions, meaningsAt, nameOf, countryOf, pointOf,
-    countryNumberOf: (place) => placeCountry[place] ?? 0,
-    eachMeaning: (visit) => visitMeanings(section(3), visit),
-    lookup(key) {
-      const { at, found } = seek(names, key);
-      return found ? meaningsAt(at) : nothing;
-    },
-    kindOf: (entity) => (entity < placeCount ? 'place' : entity < firstCountry ? 'division' : entity < firstRegion ? 'country' : 'region'),
-    idOf(place) {
-      ids ??= readIds(section(9), placeCount);
-      const id = ids[place] ?? 0;
-      const point = pointOf(place);
-      return id > 0 ? String(id) : [countryOf(place), nameOf(place), point?.lat.toFixed(1), point?.lon.toFixed(1)].filter((part) => part !== undefined).join(':');
-    },
-    populationOf: (place) => PEOPLE[population[place] ?? 0] ?? 0,
-    featureOf: (place) => features[place] ?? 0,
-    divisionOf(place) {
-      const local = localDivision[place] ?? 0;
-      return local === 0 ? -1 : (firstDivision[placeCountry[place] ?? 0] ?? 0) + local - 1;
-    },
-    divisionCode: (division) => divisions()[division - placeCount]?.[0] ?? '',
-  };
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * 100) / 100;
+  const tables = readTables(readLayout(bytes));
+  const entities = entityLookups(tables);
+  return { ...nameLookups(tables), ...entities, ...placeLookups(tables, entities) };
 }

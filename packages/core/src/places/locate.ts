@@ -1,10 +1,10 @@
-import { type Hit, findExact } from './candidates.js';
+import { findExact, type Hit } from './candidates.js';
+import type { ClosestNames, NearHit } from './closest.js';
 import { findCountry } from './country-names.js';
 import type { Gazetteer } from './gazetteer.js';
 import { trimWords } from './phrase.js';
 import { placeKey } from './place-key.js';
 import type { PlaceVocabulary, WrittenRelation } from './place-words.js';
-import type { ClosestNames, NearHit } from './closest.js';
 
 /** What place texts are read with. */
 export interface PlaceSense {
@@ -50,7 +50,10 @@ function findBesideCountry(sense: PlaceSense, words: readonly string[], countrie
       const found = findCountry(sense.gazetteer, country.join(' '));
       if (!found) continue;
       const inside = countries?.some((code) => found.codes.includes(code)) ? countries : found.codes;
-      for (const [left, trimmed] of [[rest, false], [trimWords(rest, sense.words, true).words, true]] as const) {
+      for (const [left, trimmed] of [
+        [rest, false],
+        [trimWords(rest, sense.words, true).words, true],
+      ] as const) {
         const name = left.join(' ');
         const hits = findGuarded(sense, name, inside);
         if (hits.length > 0) return { hits, name, countries: found.codes, countryText: country.join(' '), trimmed };
@@ -69,7 +72,8 @@ function namesTown({ words: known }: PlaceSense, words: readonly string[]): bool
 /** Finds the place that a part of a cell names: whole, then without relation words, beside a country, then without words such as "camp". */
 export function locate(sense: PlaceSense, text: string, words: readonly string[], countries: Countries): Located | undefined {
   const whole = findGuarded(sense, text, countries);
-  if (whole.some(({ entity }) => sense.gazetteer.kindOf(entity) === 'place') || (whole.length > 0 && !namesTown(sense, words))) return { hits: whole, name: text, countries: [], trimmed: false };
+  if (whole.some(({ entity }) => sense.gazetteer.kindOf(entity) === 'place') || (whole.length > 0 && !namesTown(sense, words)))
+    return { hits: whole, name: text, countries: [], trimmed: false };
   const plain = trimWords(words, sense.words, false);
   const relation = plain.relation && { relation: plain.relation };
   if (plain.words.length < words.length) {
@@ -84,12 +88,19 @@ export function locate(sense: PlaceSense, text: string, words: readonly string[]
   const name = bare.words.join(' ');
   const hits = findGuarded(sense, name, countries);
   const divisions = bare.division ? hits.filter(({ entity }) => sense.gazetteer.kindOf(entity) === 'division') : [];
-  const found = hits.length > 0 ? { hits: divisions.length > 0 ? divisions : hits, name, countries: [], trimmed: true } : findBesideCountry(sense, bare.words, countries);
+  const found =
+    hits.length > 0
+      ? { hits: divisions.length > 0 ? divisions : hits, name, countries: [], trimmed: true }
+      : findBesideCountry(sense, bare.words, countries);
   return found && { ...found, ...(bare.relation && { relation: bare.relation }) };
 }
 
 /** Finds the place that a part of a cell nearly names. Only with four letters or more, and never for a plain word. */
-export function locateNear(sense: PlaceSense, words: readonly string[], country: string | undefined): { hits: NearHit[]; name: string } | undefined {
+export function locateNear(
+  sense: PlaceSense,
+  words: readonly string[],
+  country: string | undefined,
+): { hits: NearHit[]; name: string } | undefined {
   const { words: known, closest } = sense;
   for (const left of [words, trimWords(words, known, true).words]) {
     const name = left.join(' ');

@@ -9,7 +9,11 @@ const BIG_TOWN = 100_000;
 function inner(gazetteer: Gazetteer, a: PlacePart, b: PlacePart): PlacePart | undefined {
   for (const hitA of a.located.hits) {
     const hitB = b.located.hits.find(({ entity, country }) => country === hitA.country && holds(gazetteer, entity, hitA.entity));
-    if (hitB) return withHits(a, a.located.hits.filter((hit) => b.located.hits.some(({ entity }) => holds(gazetteer, entity, hit.entity))));
+    if (hitB)
+      return withHits(
+        a,
+        a.located.hits.filter((hit) => b.located.hits.some(({ entity }) => holds(gazetteer, entity, hit.entity))),
+      );
   }
   return undefined;
 }
@@ -26,7 +30,16 @@ function holds(gazetteer: Gazetteer, outer: number, entity: number): boolean {
 
 function areTwoCities(a: PlacePart, b: PlacePart): boolean {
   const [p, q] = [a.located.hits[0], b.located.hits[0]];
-  return b.segment.listed && p !== undefined && q !== undefined && p.entity !== q.entity && p.weight >= BIG_TOWN && q.weight >= BIG_TOWN && p.kind !== nameKind.part && q.kind !== nameKind.part;
+  return (
+    b.segment.listed &&
+    p !== undefined &&
+    q !== undefined &&
+    p.entity !== q.entity &&
+    p.weight >= BIG_TOWN &&
+    q.weight >= BIG_TOWN &&
+    p.kind !== nameKind.part &&
+    q.kind !== nameKind.part
+  );
 }
 
 /** A suburb written beside its city. */

@@ -48,7 +48,8 @@ export function splitPhrase(text: string, vocabulary: PlaceVocabulary, atConjunc
     const words = wordsOf(part);
     const groups = atConjunctions ? splitAt(words, vocabulary) : [words];
     groups.forEach((group, i) => {
-      if (group.length > 0) segments.push({ text: groups.length === 1 ? part.trim() : group.join(' '), words: group, listed: listed || i > 0 });
+      if (group.length > 0)
+        segments.push({ text: groups.length === 1 ? part.trim() : group.join(' '), words: group, listed: listed || i > 0 });
       if (group.length > 0) listed = false;
     });
     if (!match) break;
@@ -96,7 +97,9 @@ export function fineKind(words: readonly string[], vocabulary: PlaceVocabulary):
   for (let i = 0; i < words.length; i++) {
     for (let n = Math.min(3, words.length - i); n > 0; n--) {
       const kind = vocabulary.fine.get(placeKey(words.slice(i, i + n).join(' ')));
-      const others = [...words.slice(0, i), ...words.slice(i + n)].filter((word) => kind === 'shelter' || !vocabulary.notPlaces.has(placeKey(word)));
+      const others = [...words.slice(0, i), ...words.slice(i + n)].filter(
+        (word) => kind === 'shelter' || !vocabulary.notPlaces.has(placeKey(word)),
+      );
       if (kind !== undefined) return others.some((word) => /[\p{Lu}\p{Lo}\p{N}]/u.test(word)) ? kind : undefined;
     }
   }

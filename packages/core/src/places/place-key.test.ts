@@ -14,5 +14,8 @@ it.each([
 
 it('takes plain texts a shorter way to the same key', () => {
   const plain = fc.string({ unit: 'grapheme-ascii', maxLength: 40 });
-  fc.assert(fc.property(plain, (text) => placeKey(text) === foldWords(text).replaceAll(' ', '')), { numRuns: 2000 });
+  fc.assert(
+    fc.property(plain, (text) => placeKey(text) === foldWords(text).replaceAll(' ', '')),
+    { numRuns: 2000 },
+  );
 });

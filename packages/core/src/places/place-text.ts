@@ -1,6 +1,6 @@
 import { findExact, type Hit } from './candidates.js';
-import { type CountryReading, findCountry, isConfusable } from './country-names.js';
 import { absenceOf, isRegion } from './country-cell.js';
+import { type CountryReading, findCountry, isConfusable } from './country-names.js';
 import { type Located, locate, type PlaceSense } from './locate.js';
 import { fineKind, LONGEST_PLACE, type Segment, splitPhrase, trimWords } from './phrase.js';
 import { placeKey } from './place-key.js';
@@ -50,7 +50,10 @@ function sortSegments(sense: PlaceSense, segments: readonly Segment[]): Sorted {
 
 /** Whether nothing but words like "house" and "unknown" stands there. */
 function isFilling(sense: PlaceSense, words: readonly string[]): boolean {
-  return absenceOf(words.join(' '), sense) !== undefined || (words.length > 0 && words.every((word) => sense.words.notPlaces.has(placeKey(word))));
+  return (
+    absenceOf(words.join(' '), sense) !== undefined ||
+    (words.length > 0 && words.every((word) => sense.words.notPlaces.has(placeKey(word))))
+  );
 }
 
 /** "Georgia, USA": a country that is a division of the other one beside it. */
@@ -78,11 +81,17 @@ function agree(parts: readonly PlacePart[]): string | undefined {
 }
 
 function total(parts: readonly PlacePart[], country: string): number {
-  return parts.reduce((sum, { located }) => sum + Math.max(...located.hits.filter((hit) => hit.country === country).map(({ weight }) => weight)), 0);
+  return parts.reduce(
+    (sum, { located }) => sum + Math.max(...located.hits.filter((hit) => hit.country === country).map(({ weight }) => weight)),
+    0,
+  );
 }
 
 function narrow(parts: readonly PlacePart[], country: string): PlacePart[] {
-  return parts.map(({ segment, located }) => ({ segment, located: { ...located, hits: located.hits.filter((hit) => hit.country === country) } }));
+  return parts.map(({ segment, located }) => ({
+    segment,
+    located: { ...located, hits: located.hits.filter((hit) => hit.country === country) },
+  }));
 }
 
 function readSegments(sense: PlaceSense, segments: readonly Segment[], country: readonly string[] | undefined): PlaceText {
@@ -106,7 +115,9 @@ function readSegments(sense: PlaceSense, segments: readonly Segment[], country: 
   }
   const common = inside === undefined ? agree(places) : undefined;
   return {
-    countries: sorted.countries, unknown, region: sorted.region,
+    countries: sorted.countries,
+    unknown,
+    region: sorted.region,
     places: common === undefined ? places : narrow(places, common),
     ...(relation && { relation }),
     ...(tooFine && { tooFine: { ...tooFine, keep: keepOf(segments, places, sorted) } }),
@@ -126,7 +137,9 @@ function locateInside(sense: PlaceSense, { words, listed }: Segment, inside: rea
 
 /** The cell without what is too fine: its places and countries as they were written. */
 function keepOf(segments: readonly Segment[], places: readonly PlacePart[], sorted: Sorted): string {
-  const kept = segments.filter((segment) => !places.some((place) => place.segment === segment) && sorted.countries.some(({ text }) => text === segment.text));
+  const kept = segments.filter(
+    (segment) => !places.some((place) => place.segment === segment) && sorted.countries.some(({ text }) => text === segment.text),
+  );
   return [...places.map(({ segment }) => segment), ...kept].map(({ text }) => text).join(', ');
 }
 

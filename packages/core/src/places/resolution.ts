@@ -21,7 +21,17 @@ export interface Suggestion {
 }
 
 export type CountryState = 'blank' | 'unknown-word' | 'none-word' | 'exact' | 'misspelt' | 'implied' | 'several' | 'region' | 'not-found';
-export type CityState = 'blank' | 'unknown-word' | 'none-word' | 'exact' | 'misspelt' | 'ambiguous' | 'elsewhere' | 'country-only' | 'region' | 'not-found';
+export type CityState =
+  | 'blank'
+  | 'unknown-word'
+  | 'none-word'
+  | 'exact'
+  | 'misspelt'
+  | 'ambiguous'
+  | 'elsewhere'
+  | 'country-only'
+  | 'region'
+  | 'not-found';
 
 /** What was understood of one place: facts, no findings. */
 export interface Resolution {

@@ -1,0 +1,72 @@
+import type { Relation } from '../model/place.js';
+import type { Hit } from './candidates.js';
+import { choose } from './choose.js';
+import { suggestCountry } from './country-cell.js';
+import { toCandidate, toCountryPlace, toPlace } from './describe.js';
+import { countryState, type Draft, type Found, onlyCountry, round, suggestPlace } from './draft.js';
+import { feature, nameKind } from './gazetteer.js';
+import { type Located, locateNear } from './locate.js';
+import type { PlaceText } from './place-text.js';
+
+const BIG = 50_000;
+/** Certainty of a name by its kind: own name, other name, code, part of it, known misspelling, people. */
+const SURE = [0.97, 0.94, 0.9, 0.86, 0.92, 0];
+
+/** Exact hits of one name: one place, several, or one in another country than was written. */
+export function onePlace(draft: Draft, located: Located, read: PlaceText): Found {
+  const { hits, name, countries: embedded } = located;
+  const { sense, raw, country, context } = draft;
+  const { gazetteer } = sense;
+  const written = [...new Set([...read.countries.flatMap(({ reading }) => reading.codes), ...embedded])];
+  const isAbroad = country.codes.length > 0 && !hits.some((hit) => country.codes.includes(hit.country));
+  if (isAbroad) return elsewhere(draft, hits, name);
+  const doubtful = country.state === 'misspelt' && country.codes.length === 0 ? country.suggestions.map((one) => one.country) : [];
+  const favoured = written.length > 1 ? written.slice(0, 1) : country.codes.length > 0 ? [] : [...doubtful, ...(context.countries ?? [])];
+  const chosen = choose(gazetteer, hits, favoured);
+  if (!chosen) return onlyCountry(draft, 'not-found');
+  const { best, rivals } = chosen;
+  const given = country.codes.length > 0 || written.length > 0;
+  const state = countryState(draft, read, best.country, located.countryText);
+  const known =
+    given ||
+    favoured.includes(best.country) ||
+    read.places.length > 1 ||
+    best.weight >= 5000 ||
+    gazetteer.featureOf(best.entity) >= feature.camp;
+  const relation: Relation = read.relation ?? 'in';
+  if ((rivals.length > 0 && read.relation !== 'border') || !known)
+    return ambiguous(draft, [best, ...rivals], name, relation, given ? state : undefined);
+  const confidence = (SURE[best.kind] ?? 0.8) - (given ? 0 : located.trimmed ? 0.12 : 0.06) - (read.unknown.length > 0 ? 0.15 : 0);
+  const alternatives = rivals.slice(0, 4).map((hit) => toCandidate(gazetteer, hit, 0.3));
+  const place = { ...toPlace(gazetteer, raw, best, relation, round(confidence)), ...(alternatives.length > 0 && { alternatives }) };
+  if (best.kind !== nameKind.typo) return { state: 'exact', text: name, place, country: state };
+  return { state: 'misspelt', text: name, place, country: state, suggestions: [suggestPlace(sense, best, 0.95, best.weight >= BIG)] };
+}
+
+function ambiguous({ sense, raw, country }: Draft, hits: readonly Hit[], text: string, relation: Relation, state: Found['country']): Found {
+  const total = hits.reduce((sum, { weight }) => sum + weight, 0);
+  const candidates = hits.slice(0, 5).map((hit) => toCandidate(sense.gazetteer, hit, round((hit.weight / total) * 0.9)));
+  const countries = [...new Set(hits.map((hit) => hit.country))];
+  const decided = country.codes.length === 1 ? country.codes[0] : countries.length === 1 && state ? countries[0] : undefined;
+  const place = toCountryPlace(raw, decided, decided === undefined ? 0.3 : 0.6, { relation, alternatives: candidates });
+  return { state: 'ambiguous', text, place, candidates, ...(state && { country: state }) };
+}
+
+/** The city is known, but not in the country that was written: both may be wrong. */
+export function elsewhere({ sense, raw, country }: Draft, hits: readonly Hit[], text: string): Found {
+  const { gazetteer } = sense;
+  const [code = ''] = country.codes;
+  const near = locateNear(sense, text.split(/\s+/), code)?.hits ?? [];
+  const known = choose(gazetteer, hits);
+  const likely = known ? [known.best, ...known.rivals] : [];
+  const candidates = likely.slice(0, 5).map((hit, i) => toCandidate(gazetteer, hit, i === 0 ? 0.6 : 0.2));
+  const countries = [...new Set(likely.map((hit) => hit.country))].slice(0, 3);
+  return {
+    state: 'elsewhere',
+    text,
+    candidates,
+    place: toCountryPlace(raw, country.codes.length === 1 ? code : undefined, 0.4, { alternatives: candidates }),
+    suggestions: near.slice(0, 3).map((hit) => suggestPlace(sense, hit, 0.4, false)),
+    country: { state: country.state, suggestions: countries.map((one) => suggestCountry(gazetteer, one, 0.6, false)) },
+  };
+}
