@@ -35,6 +35,12 @@ const program: Options = {
 };
 
 /** The schema command is built apart: chunks are split by file, so zod, which only it needs, would be loaded by every command. */
-const schema: Options = { ...program, entry: { 'commands/schema': 'src/commands/schema.ts' }, splitting: false, esbuildPlugins: [], onSuccess: undefined };
+const schema: Options = {
+  ...program,
+  entry: { 'commands/schema': 'src/commands/schema.ts' },
+  splitting: false,
+  esbuildPlugins: [],
+  onSuccess: undefined,
+};
 
 export default defineConfig([program, schema]);

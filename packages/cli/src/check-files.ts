@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { allLanguages, type Args, type ColumnMapping, format, type Gazetteer, placeKey, review, type Sentences } from '@routebook/core';
+import { type Args, allLanguages, type ColumnMapping, format, type Gazetteer, placeKey, review, type Sentences } from '@routebook/core';
 import { readWorkbook, UnreadableFile } from '@routebook/formats';
 import type { CheckOptions } from './check-options.js';
 import { InputError } from './input/input-error.js';
@@ -7,6 +7,7 @@ import { join, mappingPath, mappingToKeep, readMappingFile } from './input/mappi
 import { readInput } from './input/read-input.js';
 import type { Outcome } from './report/outcome.js';
 import type { Progress } from './terminal/progress.js';
+import { complaintAbout, UsageError } from './usage-error.js';
 import { writeFileWhole } from './write-file.js';
 
 /** What every file of a call is checked with. */
@@ -19,7 +20,7 @@ export interface Bench {
   readonly note: (text: string) => void;
 }
 
-/** Checks one file after the other. One that cannot be read does not stop the others. */
+/** Checks one file after the other. One that cannot be read, or checked, does not stop the others. */
 export async function checkFiles(files: readonly string[], bench: Bench): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const file of files) outcomes.push(await checkFile(file, bench));
@@ -31,8 +32,10 @@ async function checkFile(file: string, bench: Bench): Promise<Outcome> {
   try {
     return { file, review: await reviewFile(file, bench) };
   } catch (error) {
-    if (error instanceof InputError || error instanceof UnreadableFile) return { file, error: refusal(error.code, error.args, bench.sentences) };
-    throw error;
+    if (error instanceof InputError || error instanceof UnreadableFile)
+      return { file, error: refusal(error.code, error.args, bench.sentences) };
+    if (error instanceof UsageError) throw error;
+    return { file, error: { code: 'internal-error', message: complaintAbout(error) } };
   }
 }
 

@@ -1,4 +1,12 @@
-import { allLanguages, arabicSentences, englishSentences, frenchSentences, type Sentences, spanishSentences, swahiliSentences } from '@routebook/core';
+import {
+  allLanguages,
+  arabicSentences,
+  englishSentences,
+  frenchSentences,
+  type Sentences,
+  spanishSentences,
+  swahiliSentences,
+} from '@routebook/core';
 import { oneOf } from './parse.js';
 
 const sentences = { en: englishSentences, fr: frenchSentences, es: spanishSentences, sw: swahiliSentences, ar: arabicSentences };

@@ -2,7 +2,7 @@ import { didYouMean } from './closest.js';
 import { type CommandName, commandNames, isCommandName } from './command-names.js';
 import { loadCommand } from './commands.js';
 import type { ExitStatus, Terminal } from './terminal/terminal.js';
-import { UsageError } from './usage-error.js';
+import { complaintAbout, UsageError } from './usage-error.js';
 
 /** Runs the command that the arguments name. Never throws: what goes wrong is said in a sentence. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -28,10 +28,4 @@ function commandOf([name, ...rest]: readonly string[]): [CommandName, readonly s
 function asksForHelp(args: readonly string[]): boolean {
   const end = args.indexOf('--');
   return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
-}
-
-function complaintAbout(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
-  const [message] = String(error instanceof Error ? error.message : error).split('\n', 1);
-  return `Something went wrong inside Routebook (${message}). No file was changed. Please report this sentence.`;
 }

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { oneOf, parse, wholeNumber } from './parse.js';
 import { UsageError } from './usage-error.js';
 
-const options = { format: { type: 'string' }, map: { type: 'string', multiple: true }, strict: { type: 'boolean' }, output: { type: 'string', short: 'o' } } as const;
+const options = {
+  format: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  strict: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+} as const;
 
 test('reads options, repeated ones and files', () => {
   const { values, positionals } = parse(['a.csv', '--map', 'A=transit', '--map=B=origin', '--strict', '-', '-o', 'x'], options);
@@ -22,7 +27,9 @@ test.each([
 
 test('checks single values', () => {
   expect(oneOf('--lang', 'fr', ['en', 'fr'])).toBe('fr');
-  expect(() => oneOf('--format', 'jsno', ['text', 'json'])).toThrow('--format cannot be "jsno". Did you mean "json"? It can be: text, json.');
+  expect(() => oneOf('--format', 'jsno', ['text', 'json'])).toThrow(
+    '--format cannot be "jsno". Did you mean "json"? It can be: text, json.',
+  );
   expect(wholeNumber('--max-issues', '0', 0)).toBe(0);
   for (const bad of ['-1', '1.5', 'x', '']) expect(() => wholeNumber('--header-row', bad, 1)).toThrow(UsageError);
 });

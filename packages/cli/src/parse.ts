@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { didYouMean } from './closest.js';
 import { UsageError } from './usage-error.js';
 
@@ -17,7 +17,10 @@ export function parse<const O extends Options>(args: readonly string[], options:
 function complaint(code: string | undefined, message: string, options: Options): string {
   const name = /'(?:-\w, )?(-[^'\s]*)/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    return `There is no option "${name}".${didYouMean(name, Object.keys(options).map((option) => `--${option}`))}`;
+    return `There is no option "${name}".${didYouMean(
+      name,
+      Object.keys(options).map((option) => `--${option}`),
+    )}`;
   }
   const wants = options[name.slice(2)]?.type === 'boolean' ? 'takes no value' : 'needs a value after it';
   return name ? `The option "${name}" ${wants}.` : message;

@@ -12,9 +12,15 @@ import { writeFileWhole } from './write-file.js';
 const MOST_VALUES = 12;
 
 /** Writes the report to the screen, or to the file that `-o` names. */
-export async function present(outcomes: readonly Outcome[], options: CheckOptions, sentences: Sentences, terminal: Terminal): Promise<void> {
+export async function present(
+  outcomes: readonly Outcome[],
+  options: CheckOptions,
+  sentences: Sentences,
+  terminal: Terminal,
+): Promise<void> {
   const voice = voiceOf(sentences, codeLabelsOf(sentences.language));
-  const pieces = options.format === 'text' ? [text(outcomes, options, voice, terminal)] : await written(cut(outcomes, options), options, voice);
+  const pieces =
+    options.format === 'text' ? [text(outcomes, options, voice, terminal)] : await written(cut(outcomes, options), options, voice);
   if (options.output === undefined) for (const piece of pieces) terminal.out(piece);
   else writeFileWhole(options.output, pieces);
 }
@@ -32,7 +38,12 @@ async function written(outcomes: readonly Outcome[], { format }: CheckOptions, v
   return [(await import('./report/html.js')).writeHtml(outcomes, voice, version)];
 }
 
-function text(outcomes: readonly Outcome[], { output, maxIssues, quiet }: CheckOptions, voice: Voice, { env, outIsTerminal, columns }: Terminal): string {
+function text(
+  outcomes: readonly Outcome[],
+  { output, maxIssues, quiet }: CheckOptions,
+  voice: Voice,
+  { env, outIsTerminal, columns }: Terminal,
+): string {
   const paint = output === undefined && wantsColour(outIsTerminal, env) ? painted : plain;
   return writeText(outcomes, { voice, paint, width: Math.min(columns, 100), mostValues: maxIssues ?? MOST_VALUES, quiet });
 }

@@ -28,7 +28,8 @@ test('an input is not overwritten, by whatever name', () => {
   writeFileSync(input, 'x');
   symlinkSync(input, join(folder, 'soft.csv'));
   linkSync(input, join(folder, 'hard.csv'));
-  for (const name of ['a.csv', './a.csv', 'soft.csv', 'hard.csv']) expect(() => refuseToOverwrite(join(folder, name), [input])).toThrow(/will not be overwritten/);
+  for (const name of ['a.csv', './a.csv', 'soft.csv', 'hard.csv'])
+    expect(() => refuseToOverwrite(join(folder, name), [input])).toThrow(/will not be overwritten/);
   expect(() => refuseToOverwrite(folder, [input])).toThrow(/folder/);
   expect(() => refuseToOverwrite(join(folder, 'b.csv'), [input, '-'])).not.toThrow();
 });

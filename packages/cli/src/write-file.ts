@@ -33,7 +33,8 @@ function writePieces(path: string, pieces: Iterable<string>): void {
 
 /** Refuses an output that is one of the files to check, by whatever name. */
 export function refuseToOverwrite(output: string, inputs: readonly string[]): void {
-  if (statSync(output, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`"${output}" is a folder; -o wants the name of a file.`);
+  if (statSync(output, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`"${output}" is a folder; -o wants the name of a file.`);
   const target = realPath(output);
   if (target !== undefined && inputs.some((input) => input !== '-' && realPath(input) === target)) {
     throw new UsageError(`"${output}" is one of the files to check. It will not be overwritten: give -o another name.`);

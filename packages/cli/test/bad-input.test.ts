@@ -25,7 +25,14 @@ function checked(name: string, bytes: string | Uint8Array) {
   const { status, stdout, stderr } = routebook(['check', path, '--format', 'json']);
   expect(stderr).toBe('');
   const result = JSON.parse(stdout);
-  return { status, refusal: result.error?.code, codes: [...(result.diagnostics ?? []), ...(result.sheets ?? []).flatMap((sheet: { diagnostics: unknown[] }) => sheet.diagnostics)].map(({ code }) => code), result };
+  return {
+    status,
+    refusal: result.error?.code,
+    codes: [...(result.diagnostics ?? []), ...(result.sheets ?? []).flatMap((sheet: { diagnostics: unknown[] }) => sheet.diagnostics)].map(
+      ({ code }) => code,
+    ),
+    result,
+  };
 }
 
 beforeAll(() => {
@@ -35,7 +42,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const good = workbook([HEADER, ['Kenya', 'Nairobi', 'Uganda', 4]]);
-const compound = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(992)]);
+const compound = Buffer.concat([
+  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  Buffer.alloc(504),
+  Buffer.from('EncryptedPackage', 'utf16le'),
+  Buffer.alloc(992),
+]);
 
 test.each([
   ['empty.xlsx', ''],
@@ -61,21 +73,40 @@ function withSheet(change: (xml: string) => string): Uint8Array {
 
 test('hostile archives are refused, quickly', () => {
   const started = performance.now();
-  expect(checked('plain.xlsx', zipSync({ 'notes.txt': strToU8('no workbook') }))).toMatchObject({ status: 2, refusal: 'file-not-a-workbook' });
-  expect(checked('bomb.xlsx', withSheet((xml) => xml.replace('<sheetData>', `<sheetData>${' '.repeat(64_000_000)}`)))).toMatchObject({ status: 2, refusal: 'file-too-large' });
+  expect(checked('plain.xlsx', zipSync({ 'notes.txt': strToU8('no workbook') }))).toMatchObject({
+    status: 2,
+    refusal: 'file-not-a-workbook',
+  });
+  expect(
+    checked(
+      'bomb.xlsx',
+      withSheet((xml) => xml.replace('<sheetData>', `<sheetData>${' '.repeat(64_000_000)}`)),
+    ),
+  ).toMatchObject({ status: 2, refusal: 'file-too-large' });
   const laughs = '<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;">]>';
-  expect(checked('laughs.xlsx', withSheet((xml) => xml.replace('?>', `?>${laughs}`)))).toMatchObject({ status: 2, refusal: 'file-forbidden-xml' });
+  expect(
+    checked(
+      'laughs.xlsx',
+      withSheet((xml) => xml.replace('?>', `?>${laughs}`)),
+    ),
+  ).toMatchObject({ status: 2, refusal: 'file-forbidden-xml' });
   expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test('a sheet that claims a million columns is read by what it holds', () => {
-  const { status, result } = checked('claims.xlsx', withSheet((xml) => xml.replace(/<dimension ref="[^"]*"/, '<dimension ref="A1:XFD1048576"')));
+  const { status, result } = checked(
+    'claims.xlsx',
+    withSheet((xml) => xml.replace(/<dimension ref="[^"]*"/, '<dimension ref="A1:XFD1048576"')),
+  );
   expect([status, result.summary.rows]).toEqual([0, 1]);
 });
 
 test('a missing file and a folder without sheets', () => {
   mkdirSync(join(folder, 'nothing'));
-  expect(routebook(['check', join(folder, 'none.xlsx')])).toMatchObject({ status: 2, stdout: expect.stringContaining('There is no file of this name.') });
+  expect(routebook(['check', join(folder, 'none.xlsx')])).toMatchObject({
+    status: 2,
+    stdout: expect.stringContaining('There is no file of this name.'),
+  });
   expect(routebook(['check', join(folder, 'nothing')])).toMatchObject({ status: 2, stderr: expect.stringContaining('no .xlsx') });
 });
 
@@ -92,7 +123,11 @@ test.each([
 test('headers that are names of properties stay data', () => {
   const { status, result } = checked('proto.csv', `${HEADER.join(',')},__proto__,constructor,toString\nKenya,Nairobi,Uganda,4,a,b,c\n`);
   expect(status).toBe(0);
-  expect(result.sheets[0].table.columns.slice(4).map(({ header }: { header: string }) => header)).toEqual(['__proto__', 'constructor', 'toString']);
+  expect(result.sheets[0].table.columns.slice(4).map(({ header }: { header: string }) => header)).toEqual([
+    '__proto__',
+    'constructor',
+    'toString',
+  ]);
 });
 
 test('odd characters and endless cells neither stop nor steer the report', () => {
@@ -101,7 +136,7 @@ test('odd characters and endless cells neither stop nor steer the report', () =>
   const { result } = checked('odd.csv', text);
   expect(result.sheets[0].rows.length).toBe(odd.length);
   const { stdout } = routebook(['check', join(folder, 'odd.csv')]);
-  expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202A-\u202E]/);
+  expect(stdout).not.toMatch(/[^\n\P{Cc}]|[\u202A-\u202E]/u);
   expect(stdout.length).toBeLessThan(20_000);
 });
 

@@ -13,7 +13,12 @@ export function buildOnce(): void {
   const patience = Date.now() + 60_000;
   while (!tryToLock(lock) && Date.now() < patience) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   try {
-    if (isStale()) for (const [name, config] of [['gazetteer', '../../.config/tsup.config.mjs'], ['cli', 'tsup.config.ts']]) build(name ?? '', config ?? '');
+    if (isStale())
+      for (const [name, config] of [
+        ['gazetteer', '../../.config/tsup.config.mjs'],
+        ['cli', 'tsup.config.ts'],
+      ])
+        build(name ?? '', config ?? '');
   } finally {
     if (existsSync(lock)) rmdirSync(lock);
   }
@@ -40,6 +45,9 @@ function newest(path: string): number {
 
 function build(name: string, config: string): void {
   const tsup = join(packages, '../node_modules/tsup/dist/cli-default.js');
-  const { status, stderr } = spawnSync(process.execPath, [tsup, '--config', config, '--silent'], { cwd: join(packages, name), encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [tsup, '--config', config, '--silent'], {
+    cwd: join(packages, name),
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The build of ${name} failed.\n${stderr}`);
 }

@@ -88,7 +88,9 @@ test('--strict counts warnings in the exit status', () => {
 });
 
 test('--max-issues cuts the list, not the figures', () => {
-  const { diagnostics, sheets, summary } = JSON.parse(routebook(['check', path('bad.csv'), '--format', 'json', '--max-issues', '0']).stdout);
+  const { diagnostics, sheets, summary } = JSON.parse(
+    routebook(['check', path('bad.csv'), '--format', 'json', '--max-issues', '0']).stdout,
+  );
   expect([diagnostics, sheets[0].diagnostics, summary.errors]).toEqual([[], [], 1]);
 });
 
@@ -98,7 +100,11 @@ test('--quiet is a line a file', () => {
 
 test('-o writes the report and nothing else, and never over a sheet', () => {
   const before = readdirSync(folder);
-  expect(routebook(['check', path('good.csv'), '--format', 'html', '-o', path('report.html')])).toEqual({ status: 0, stdout: '', stderr: '' });
+  expect(routebook(['check', path('good.csv'), '--format', 'html', '-o', path('report.html')])).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  });
   expect(readFileSync(path('report.html'), 'utf8')).toMatch(/^<!doctype html>/);
   expect(readdirSync(folder).sort()).toEqual([...before, 'report.html'].sort());
   expect(routebook(['check', path('good.csv'), '-o', path('good.csv')]).status).toBe(2);
@@ -108,7 +114,9 @@ test('-o writes the report and nothing else, and never over a sheet', () => {
 test('a mapping is obeyed, kept, read again and said', () => {
   writeFileSync(path('odd.csv'), GOOD.replace('Origin city', 'Xyzzy'));
   const fields = (args: string[]) =>
-    JSON.parse(routebook(['check', path('odd.csv'), '--format', 'json', ...args]).stdout).sheets[0].table.columns.map(({ field }: { field: string }) => field);
+    JSON.parse(routebook(['check', path('odd.csv'), '--format', 'json', ...args]).stdout).sheets[0].table.columns.map(
+      ({ field }: { field: string }) => field,
+    );
   expect(fields(['--map', 'Xyzzy=transit', '--save-map'])[1]).toBe('transit');
   expect(JSON.parse(readFileSync(path('odd.csv.routebook.json'), 'utf8')).columns).toMatchObject({ Xyzzy: 'transit' });
   expect(fields([])[1]).toBe('transit');

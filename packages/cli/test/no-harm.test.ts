@@ -34,7 +34,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('the guard of the next test works', () => {
   const node = ['--require', join(folder, 'preload.cjs')];
   expect(spawnSync(process.execPath, [...node, '-e', 'fetch("http://localhost:1")']).status).toBe(99);
-  expect(spawnSync(process.execPath, [...node, '--input-type=module', '-e', 'import { connect } from "node:net"; connect(1)']).status).toBe(99);
+  expect(spawnSync(process.execPath, [...node, '--input-type=module', '-e', 'import { connect } from "node:net"; connect(1)']).status).toBe(
+    99,
+  );
 });
 
 test.each(['text', 'json', 'csv', 'sarif', 'html'])('%s: no network, and no file but the one that is named', (format) => {
@@ -50,7 +52,9 @@ test.each(['text', 'json', 'csv', 'sarif', 'html'])('%s: no network, and no file
 });
 
 test('a reader that leaves early is no error', () => {
-  const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" check "${sheet}" --format csv | head -n 1`], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" check "${sheet}" --format csv | head -n 1`], {
+    encoding: 'utf8',
+  });
   expect(stdout).toMatch(/^\uFEFFfile,sheet/);
   expect(stderr).toBe('');
 });

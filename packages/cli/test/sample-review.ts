@@ -5,7 +5,14 @@ export const voice = voiceOf(englishSentences);
 
 function misspelt(cell: string, text: string, after: string): Diagnostic {
   const fix = { kind: 'safe', title: 'write-text', args: { text: after, cell }, edits: [{ cell, before: text, after }] } as const;
-  return { ...at(cell), code: 'place-misspelt', severity: 'warning', field: 'origin.city', args: { text, suggestion: after }, fixes: [fix] };
+  return {
+    ...at(cell),
+    code: 'place-misspelt',
+    severity: 'warning',
+    field: 'origin.city',
+    args: { text, suggestion: after },
+    fixes: [fix],
+  };
 }
 
 function at(cell: string): Pick<Diagnostic, 'cell' | 'row' | 'column'> {
@@ -17,10 +24,25 @@ const personal: Diagnostic = {
   code: 'personal-data-cell',
   severity: 'error',
   args: { kind: 'phone' },
-  fixes: [{ kind: 'choice', title: 'clear-cell', args: { cell: 'F9' }, edits: [{ cell: 'F9', before: 'call +254 700 000 000', after: null }] }],
+  fixes: [
+    { kind: 'choice', title: 'clear-cell', args: { cell: 'F9' }, edits: [{ cell: 'F9', before: 'call +254 700 000 000', after: null }] },
+  ],
 };
-const unknown: Diagnostic = { ...at('B8'), code: 'place-unknown', severity: 'error', field: 'origin.city', args: { text: '=HYPERLINK("x")' }, fixes: [] };
-const skipped: Diagnostic = { code: 'sheet-skipped', severity: 'info', sheet: 'Cover', args: { sheet: 'Cover', reason: 'no-table' }, fixes: [] };
+const unknown: Diagnostic = {
+  ...at('B8'),
+  code: 'place-unknown',
+  severity: 'error',
+  field: 'origin.city',
+  args: { text: '=HYPERLINK("x")' },
+  fixes: [],
+};
+const skipped: Diagnostic = {
+  code: 'sheet-skipped',
+  severity: 'info',
+  sheet: 'Cover',
+  args: { sheet: 'Cover', reason: 'no-table' },
+  fixes: [],
+};
 
 const mombassa = ['B4', 'B6', 'B12', 'B15', 'B18', 'B21', 'B30'].map((cell) => misspelt(cell, 'Mombassa', 'Mombasa'));
 const diagnostics = [...mombassa, misspelt('B7', 'Nairobbi', 'Nairobi'), unknown, personal];
@@ -49,7 +71,16 @@ export const sampleReview: Review = {
         {
           row: 4,
           status: 'ready',
-          route: { schema: 'routebook/route@1', origin: place, intendedDestination: place, transit: [], exploitationTypes: [], industries: [], transport: [], recruitment: [] },
+          route: {
+            schema: 'routebook/route@1',
+            origin: place,
+            intendedDestination: place,
+            transit: [],
+            exploitationTypes: [],
+            industries: [],
+            transport: [],
+            recruitment: [],
+          },
         },
       ],
       diagnostics,

@@ -16,7 +16,10 @@ test('help lists every command', () => {
 
 test('a word that is nearly a command is asked back', () => {
   const { status, stderr } = routebook(['chekc', 'a.csv']);
-  expect([status, stderr]).toEqual([2, 'routebook: There is no command "chekc". Did you mean "check"? "routebook help" lists the commands.\n']);
+  expect([status, stderr]).toEqual([
+    2,
+    'routebook: There is no command "chekc". Did you mean "check"? "routebook help" lists the commands.\n',
+  ]);
 });
 
 test('version is the one of the package', () => {

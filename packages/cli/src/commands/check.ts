@@ -19,7 +19,10 @@ async function check(args: readonly string[], places: Promise<Uint8Array>, termi
   const sentences = sentencesFor(options.lang);
   const files = findFiles(options.paths);
   if (options.output !== undefined) refuseToOverwrite(options.output, files);
-  const progress = showProgress(terminal, files.reduce((sum, file) => sum + sizeOf(file), 0));
+  const progress = showProgress(
+    terminal,
+    files.reduce((sum, file) => sum + sizeOf(file), 0),
+  );
   const note = (text: string) => {
     if (!options.quiet) terminal.err(`${text}\n`);
   };
@@ -33,6 +36,8 @@ async function check(args: readonly string[], places: Promise<Uint8Array>, termi
 /** 2 when a file could not be read, else 1 when there are errors (or warnings, when they count as errors). */
 export function statusOf(outcomes: readonly Outcome[], strict: boolean): ExitStatus {
   if (outcomes.some(isUnread)) return 2;
-  const stops = outcomes.some((outcome) => !isUnread(outcome) && (outcome.review.summary.errors > 0 || (strict && outcome.review.summary.warnings > 0)));
+  const stops = outcomes.some(
+    (outcome) => !isUnread(outcome) && (outcome.review.summary.errors > 0 || (strict && outcome.review.summary.warnings > 0)),
+  );
   return stops ? 1 : 0;
 }

@@ -1,5 +1,5 @@
-import { commandNames, isCommandName } from '../command-names.js';
 import { didYouMean } from '../closest.js';
+import { commandNames, isCommandName } from '../command-names.js';
 import type { Command } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 
@@ -39,7 +39,8 @@ Exit status: 0 nothing stops sending, 1 errors found, 2 could not be read or wro
   explain: 'routebook explain CODE [--lang CODE]\n\nWhat a finding means, why it matters and what to do, with examples.\n',
   fields: 'routebook fields [--lang CODE]\n\nThe fields that a column can hold, for --map.\n',
   codes: 'routebook codes [LIST]\n\nThe codes of all lists, or of one: exploitationType, industry, transport, recruitment, kind.\n',
-  schema: 'routebook schema [route|review]\n\nThe JSON Schema of a route (default), or of what "routebook check --format json" prints for a file.\n',
+  schema:
+    'routebook schema [route|review]\n\nThe JSON Schema of a route (default), or of what "routebook check --format json" prints for a file.\n',
 };
 
 /** Says how to call the command. */

@@ -10,7 +10,8 @@ const inside = (...names: string[]) => names.map((name) => join(folder, name));
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'routebook-files-'));
   for (const name of ['sub', 'empty', '.git', 'node_modules']) mkdirSync(join(folder, name));
-  for (const path of inside('b.xlsx', 'A.CSV', 'notes.docx', '~$b.xlsx', 'sub/c.tsv', '.git/d.csv', 'node_modules/e.csv', 'odd[1].csv')) writeFileSync(path, '');
+  for (const path of inside('b.xlsx', 'A.CSV', 'notes.docx', '~$b.xlsx', 'sub/c.tsv', '.git/d.csv', 'node_modules/e.csv', 'odd[1].csv'))
+    writeFileSync(path, '');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -19,7 +20,10 @@ test('a folder gives the sheets below it, without lock files and hidden folders'
 });
 
 test('a file is taken once, whatever its name', () => {
-  expect(findFiles([...inside('b.xlsx', 'notes.docx', 'odd[1].csv'), join(folder, '*.xlsx'), '-'])).toEqual([...inside('b.xlsx', 'notes.docx', 'odd[1].csv'), '-']);
+  expect(findFiles([...inside('b.xlsx', 'notes.docx', 'odd[1].csv'), join(folder, '*.xlsx'), '-'])).toEqual([
+    ...inside('b.xlsx', 'notes.docx', 'odd[1].csv'),
+    '-',
+  ]);
 });
 
 test('a missing file stays, a pattern or folder without any sheet is a wrong call', () => {

@@ -8,7 +8,8 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'routebook-glob-'));
   mkdirSync(join(folder, 'north/june'), { recursive: true });
-  for (const name of ['a.csv', 'b.xlsx', '.hidden.csv', '~$b.xlsx', 'north/c.csv', 'north/june/d.csv']) writeFileSync(join(folder, name), '');
+  for (const name of ['a.csv', 'b.xlsx', '.hidden.csv', '~$b.xlsx', 'north/c.csv', 'north/june/d.csv'])
+    writeFileSync(join(folder, name), '');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -9,7 +9,10 @@ export function isGlob(path: string): boolean {
 /** Paths that match `pattern`, sorted: `*` and `?` within a name, `**` for any folders. Hidden names only when written out. */
 export function expandGlob(pattern: string): string[] {
   const { root } = parse(pattern);
-  const parts = pattern.slice(root.length).split(sep === '\\' ? /[\\/]+/ : /\/+/).filter((part) => part !== '');
+  const parts = pattern
+    .slice(root.length)
+    .split(sep === '\\' ? /[\\/]+/ : /\/+/)
+    .filter((part) => part !== '');
   return [...new Set(matchBelow(root, parts))].sort();
 }
 
@@ -28,7 +31,9 @@ function matchBelow(folder: string, [part, ...rest]: readonly string[]): string[
 
 function namedBelow(folder: string, name: string): string[] {
   if (name === '.' || name === '..') return [join(folder, name)];
-  return entriesOf(folder).filter((entry) => entry.name === name).map(() => join(folder, name));
+  return entriesOf(folder)
+    .filter((entry) => entry.name === name)
+    .map(() => join(folder, name));
 }
 
 function entriesOf(folder: string) {

@@ -16,7 +16,13 @@ const file = (name: string, text: string) => {
 test('pairs and files are joined, later ones win', () => {
   const kept = file('kept.json', '\uFEFF{"columns":{"Via 1":"transit","A = B":"origin","__proto__":"notes"}}');
   const { columns } = mappingOf([kept, 'via 2=transit', 'A = B=destination', 'Story=']);
-  expect(Object.entries(columns)).toEqual([['Via 1', 'transit'], ['A = B', 'destination'], ['__proto__', 'notes'], ['via 2', 'transit'], ['Story', null]]);
+  expect(Object.entries(columns)).toEqual([
+    ['Via 1', 'transit'],
+    ['A = B', 'destination'],
+    ['__proto__', 'notes'],
+    ['via 2', 'transit'],
+    ['Story', null],
+  ]);
 });
 
 test('what cannot be used is said with what may have been meant', () => {
@@ -33,5 +39,7 @@ test('keeps what was given and what was surely understood, no guesses', () => {
   const column = (header: string, field: 'origin' | 'transit' | null, confidence: number) => ({ column: 'A', header, field, confidence });
   const columns = [column('From', 'origin', 0.95), column('Via', 'transit', 0.5), column('Story', null, 0), column('', 'origin', 1)];
   const review = { sheets: [{ table: { columns } }] } as unknown as Review;
-  expect(mappingToKeep(review, { columns: { Story: null, From: 'destination' } })).toEqual({ columns: { From: 'destination', Story: null } });
+  expect(mappingToKeep(review, { columns: { Story: null, From: 'destination' } })).toEqual({
+    columns: { From: 'destination', Story: null },
+  });
 });

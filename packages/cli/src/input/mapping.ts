@@ -44,11 +44,16 @@ function readText(path: string): string | undefined {
   }
 }
 
-function checked({ mapping, problems: [problem] }: { mapping: ColumnMapping; problems: readonly MappingProblem[] }, where: string): ColumnMapping {
+function checked(
+  { mapping, problems: [problem] }: { mapping: ColumnMapping; problems: readonly MappingProblem[] },
+  where: string,
+): ColumnMapping {
   if (!problem) return mapping;
   const { key, value, reason } = problem;
   if (reason === 'no-such-field') {
-    throw new UsageError(`There is no field "${value}" (${where}, "${key}").${didYouMean(value, fieldKeys)} "routebook fields" lists them.`);
+    throw new UsageError(
+      `There is no field "${value}" (${where}, "${key}").${didYouMean(value, fieldKeys)} "routebook fields" lists them.`,
+    );
   }
   throw new UsageError(`"${key}" in ${where} cannot be read: it should be a column and a field, such as "Via 1" and "transit".`);
 }
@@ -60,6 +65,8 @@ export function join(mappings: readonly (ColumnMapping | undefined)[]): ColumnMa
 
 /** What is worth keeping of how a file was read: what was given, and the columns that were surely understood. */
 export function mappingToKeep({ sheets }: Review, given: ColumnMapping): ColumnMapping {
-  const columns = sheets.flatMap(({ table }) => table?.columns ?? []).filter(({ field, header, confidence }) => field !== null && header !== '' && confidence >= SURE);
+  const columns = sheets
+    .flatMap(({ table }) => table?.columns ?? [])
+    .filter(({ field, header, confidence }) => field !== null && header !== '' && confidence >= SURE);
   return join([{ columns: Object.fromEntries(columns.map(({ header, field }) => [header, field])) }, given]);
 }

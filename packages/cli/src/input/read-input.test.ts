@@ -1,9 +1,13 @@
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { InputError, inputError } from './input-error.js';
+import { type InputError, inputError } from './input-error.js';
 import { readInput } from './read-input.js';
 
-const refusal = (path: string) => readInput(path).then(() => 'read', (error: InputError) => error.code);
+const refusal = (path: string) =>
+  readInput(path).then(
+    () => 'read',
+    (error: InputError) => error.code,
+  );
 
 test('says why a file cannot be opened', async () => {
   expect(await refusal(`${tmpdir()}/no such file.xlsx`)).toBe('file-not-found');

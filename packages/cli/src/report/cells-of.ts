@@ -7,7 +7,8 @@ export function placesOf({ findings }: ValueGroup, voice: Voice): string[] {
 }
 
 function placeOf({ cell, row, column, sheet }: Diagnostic, voice: Voice): string | undefined {
-  const spot = cell ?? (row !== undefined ? voice.label('row', { row }) : column !== undefined ? voice.label('column', { column }) : undefined);
+  const spot =
+    cell ?? (row !== undefined ? voice.label('row', { row }) : column !== undefined ? voice.label('column', { column }) : undefined);
   return spot !== undefined && sheet !== undefined ? `${sheet}!${spot}` : spot;
 }
 

@@ -4,7 +4,15 @@ import { columnsByField } from './columns-of.js';
 
 test('columns of one field stand together, neighbours as a range', () => {
   const column = (letter: string, field: ColumnReview['field'], confidence = 0.9) => ({ column: letter, header: '', field, confidence });
-  const columns = [column('A', 'origin'), column('B', 'transit'), column('C', 'transit', 0.6), column('D', 'transit'), column('E', null), column('F', 'transit'), column('G', 'transit')];
+  const columns = [
+    column('A', 'origin'),
+    column('B', 'transit'),
+    column('C', 'transit', 0.6),
+    column('D', 'transit'),
+    column('E', null),
+    column('F', 'transit'),
+    column('G', 'transit'),
+  ];
   expect(columnsByField(columns)).toEqual([
     { field: 'origin', letters: 'A', doubtful: false },
     { field: 'transit', letters: 'B–D, F, G', doubtful: true },

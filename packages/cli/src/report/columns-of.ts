@@ -21,5 +21,7 @@ function runs(same: readonly ColumnReview[], all: readonly ColumnReview[]): stri
     if (last && before && all.indexOf(column) === all.indexOf(before) + 1) last.push(column);
     else parts.push([column]);
   }
-  return parts.map((part) => (part.length > 2 ? `${part[0]?.column}–${part.at(-1)?.column}` : part.map(({ column }) => column).join(', '))).join(', ');
+  return parts
+    .map((part) => (part.length > 2 ? `${part[0]?.column}–${part.at(-1)?.column}` : part.map(({ column }) => column).join(', ')))
+    .join(', ');
 }

@@ -14,7 +14,10 @@ export function findingBlocks(findings: readonly Diagnostic[], voice: Voice): Ma
   const groups = groupFindings(findings);
   if (groups.length === 0) return html`<p>${signs.ready} ${voice.label('noFindings')}</p>`;
   const notes = groups.filter(({ severity }) => severity === 'info');
-  const list = notes.length === 0 ? nothing : html`<h3>${voice.label('info')}</h3><ul class="notes">${notes.flatMap((group) => noteItems(group, voice))}</ul>`;
+  const list =
+    notes.length === 0
+      ? nothing
+      : html`<h3>${voice.label('info')}</h3><ul class="notes">${notes.flatMap((group) => noteItems(group, voice))}</ul>`;
   return html`${groups.filter(({ severity }) => severity !== 'info').map((group) => card(group, voice))}${list}`;
 }
 
@@ -44,7 +47,10 @@ function term(label: 'why' | 'do', text: string, voice: Voice): Markup {
 function valueItem(value: ValueGroup, isFirst: boolean, voice: Voice): Markup {
   const text = quotedIn(value.first.args);
   const written = text === '' ? nothing : html`<span class="written"><bdi>${text}</bdi></span> `;
-  const said = text === '' && !isFirst ? html`<span${value.first.cell === undefined ? nothing : html` class="said"`}>${voice.say(value.first).what}</span>` : nothing;
+  const said =
+    text === '' && !isFirst
+      ? html`<span${value.first.cell === undefined ? nothing : html` class="said"`}>${voice.say(value.first).what}</span>`
+      : nothing;
   const where = said !== nothing && value.first.cell === undefined ? said : html`${said}<span>${written}${cells(value, voice)}</span>`;
   return html`<li>${where}${remedies(value, voice)}</li>`;
 }
@@ -60,7 +66,8 @@ function remedies(value: ValueGroup, voice: Voice): Markup {
   const arrow = voice.direction === 'rtl' ? '←' : '→';
   const list = remediesOf(value, voice).slice(0, 5);
   const lines = list.map(
-    ({ text, kind }) => html`<div><span aria-hidden="true">${arrow}</span> <bdi>${text}</bdi> <small>(${voice.label(kind === 'safe' ? 'safeFix' : 'choiceFix')})</small></div>`,
+    ({ text, kind }) =>
+      html`<div><span aria-hidden="true">${arrow}</span> <bdi>${text}</bdi> <small>(${voice.label(kind === 'safe' ? 'safeFix' : 'choiceFix')})</small></div>`,
   );
   return lines.length === 0 ? nothing : html`<div class="remedy">${lines}</div>`;
 }

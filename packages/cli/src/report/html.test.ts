@@ -46,9 +46,15 @@ test('every text of a sheet is escaped', () => {
     return writeHtml([{ file: header, review: { ...sampleReview, sheets } }], voice, '0.1.0');
   };
   const expected = tags(withHeader('x'));
-  fc.assert(fc.property(fc.constantFrom('<img src=x onerror=alert(1)>', '</style><script>', '"><b>', "'onload='", '<!--', ']]>'), fc.string(), (a, b) => {
-    expect(tags(withHeader(a + b))).toBe(expected);
-  }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom('<img src=x onerror=alert(1)>', '</style><script>', '"><b>', "'onload='", '<!--', ']]>'),
+      fc.string(),
+      (a, b) => {
+        expect(tags(withHeader(a + b))).toBe(expected);
+      },
+    ),
+  );
 });
 
 test('personal data is not quoted', () => {

@@ -38,7 +38,10 @@ ${outcomes.map((outcome) => article(outcome, voice))}
 
 /** The verdicts of several files, before the first of them. */
 function overview(outcomes: readonly Outcome[], voice: Voice): Markup {
-  const items = outcomes.map((outcome) => html`<li class="${verdictOf(outcome)}"><bdi>${nameOf(outcome.file)}</bdi> <strong>${verdictWords(outcome, voice)}</strong></li>`);
+  const items = outcomes.map(
+    (outcome) =>
+      html`<li class="${verdictOf(outcome)}"><bdi>${nameOf(outcome.file)}</bdi> <strong>${verdictWords(outcome, voice)}</strong></li>`,
+  );
   return html`<section aria-label="${voice.label('summary')}"><ul class="overview">${items}</ul></section>`;
 }
 
@@ -47,7 +50,9 @@ function nameOf(file: string): string {
 }
 
 function article(outcome: Outcome, voice: Voice): Markup {
-  const content = isUnread(outcome) ? html`<p class="figures">${outcome.error.message}</p>` : html`<p class="figures">${figures(outcome.review, voice)}</p>`;
+  const content = isUnread(outcome)
+    ? html`<p class="figures">${outcome.error.message}</p>`
+    : html`<p class="figures">${figures(outcome.review, voice)}</p>`;
   return html`<article>
 <h1>${voice.label('title', { file: nameOf(outcome.file) })}</h1>
 ${verdictCard(outcome, content, voice)}
@@ -70,7 +75,10 @@ function figures({ summary: { rows, ready, cases } }: Review, voice: Voice): str
 }
 
 function reviewBody(review: Review, voice: Voice): Markup {
-  const file = review.diagnostics.length === 0 ? nothing : html`<section><h2>${voice.label('file')}</h2>${findingBlocks(review.diagnostics, voice)}</section>`;
+  const file =
+    review.diagnostics.length === 0
+      ? nothing
+      : html`<section><h2>${voice.label('file')}</h2>${findingBlocks(review.diagnostics, voice)}</section>`;
   const fileFirst = review.diagnostics.some(({ severity }) => severity === 'error');
   const next = html`<section><h2>${voice.label('next')}</h2><ol class="next">${nextSteps(review, voice).map((step) => html`<li>${step}</li>`)}</ol></section>`;
   const sheets = review.sheets.map((sheet) => sheetSection(sheet, voice));

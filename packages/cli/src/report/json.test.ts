@@ -1,8 +1,8 @@
 import { reviewSchema } from '@routebook/core';
 import { expect, test } from 'vitest';
 import { cleanReview, sampleOutcome, sampleReview, unreadOutcome, voice } from '../../test/sample-review.js';
-import type { Outcome } from './outcome.js';
 import { writeJson } from './json.js';
+import type { Outcome } from './outcome.js';
 
 const written = (...outcomes: Outcome[]) => JSON.parse([...writeJson(outcomes, voice, '0.1.0')].join(''));
 
@@ -14,7 +14,10 @@ test('one file is one object that fits the published schema', () => {
 
 test('nothing is lost but the messages are added', () => {
   const review = written(sampleOutcome);
-  const withoutMessage = ({ message, ...rest }: { message: string }) => (expect(message).toBeTruthy(), rest);
+  const withoutMessage = ({ message, ...rest }: { message: string }) => {
+    expect(message).toBeTruthy();
+    return rest;
+  };
   for (const part of [review, ...review.sheets]) part.diagnostics = part.diagnostics.map(withoutMessage);
   expect(review).toEqual(sampleReview);
 });

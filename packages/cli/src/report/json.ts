@@ -34,7 +34,9 @@ function* sheetPieces({ sheet, table, rows, diagnostics, summary, ...rest }: She
 }
 
 function otherProperties(rest: object): string {
-  return Object.entries(rest).map(([key, value]) => `,\n${JSON.stringify(key)}:${JSON.stringify(value)}`).join('');
+  return Object.entries(rest)
+    .map(([key, value]) => `,\n${JSON.stringify(key)}:${JSON.stringify(value)}`)
+    .join('');
 }
 
 function withMessage({ say }: Voice): (finding: Diagnostic) => object {

@@ -35,5 +35,9 @@ export function cutFindings(review: Review, limit: number): Review {
   if (all.length <= limit) return review;
   const kept = new Set(severities.flatMap((severity) => all.filter((finding) => finding.severity === severity)).slice(0, limit));
   const cut = (findings: readonly Diagnostic[]) => findings.filter((finding) => kept.has(finding));
-  return { ...review, diagnostics: cut(review.diagnostics), sheets: review.sheets.map((sheet) => ({ ...sheet, diagnostics: cut(sheet.diagnostics) })) };
+  return {
+    ...review,
+    diagnostics: cut(review.diagnostics),
+    sheets: review.sheets.map((sheet) => ({ ...sheet, diagnostics: cut(sheet.diagnostics) })),
+  };
 }

@@ -22,7 +22,12 @@ export function writeSarif(outcomes: readonly Outcome[], voice: Voice, version: 
 }
 
 function notificationOf({ file, error }: { file: string; error: { code: string; message: string } }): object {
-  return { level: 'error', message: { text: error.message }, descriptor: { id: error.code }, locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }] };
+  return {
+    level: 'error',
+    message: { text: error.message },
+    descriptor: { id: error.code },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+  };
 }
 
 function resultOf(file: string, placed: Placed, voice: Voice, rules: Map<string, object>): object {
@@ -40,7 +45,13 @@ function resultOf(file: string, placed: Placed, voice: Voice, rules: Map<string,
 
 function ruleOf(code: string, level: string, { why, do: todo }: { why: string; do: string }): object {
   const text = `${why} ${todo}`.trim();
-  return { id: code, shortDescription: { text: code.replaceAll('-', ' ') }, fullDescription: { text }, help: { text }, defaultConfiguration: { level } };
+  return {
+    id: code,
+    shortDescription: { text: code.replaceAll('-', ' ') },
+    fullDescription: { text },
+    help: { text },
+    defaultConfiguration: { level },
+  };
 }
 
 /** A line for text formats (rows of CSV are lines unless a cell holds a line break); for workbooks the cell by name. */

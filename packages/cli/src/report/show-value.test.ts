@@ -5,11 +5,13 @@ import { isolateValue, showValue } from './show-value.js';
 test('no cell can steer the terminal or turn the line round', () => {
   expect(showValue('\u001b[31mred\u0007\r\nnext')).toBe('[31mred next');
   expect(showValue('abc\u202Edcba')).toBe('abc dcba');
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-    const shown = showValue(text);
-    expect(shown).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
-    expect([...shown].length).toBeLessThanOrEqual(60);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      const shown = showValue(text);
+      expect(shown).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
+      expect([...shown].length).toBeLessThanOrEqual(60);
+    }),
+  );
 });
 
 test('a long cell is cut', () => {

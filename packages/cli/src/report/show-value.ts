@@ -6,7 +6,12 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** A text of a partner's file made fit for one line of a report: no control characters, not endless. */
 export function showValue(text: string): string {
-  const chars = [...text.slice(0, 4 * LONGEST).replace(UNSEEN, ' ').trim()];
+  const chars = [
+    ...text
+      .slice(0, 4 * LONGEST)
+      .replace(UNSEEN, ' ')
+      .trim(),
+  ];
   if (chars.length <= LONGEST && text.length <= 4 * LONGEST) return chars.join('');
   return `${chars.slice(0, LONGEST - 1).join('')}…`;
 }

@@ -21,7 +21,11 @@ export function writeText(outcomes: readonly Outcome[], layout: Layout): string 
 function writeFile(outcome: Outcome, layout: Layout): string {
   const head = verdictLine(outcome, layout);
   if (isUnread(outcome)) return joinBlocks([`${head}\n${wrap('  ', outcome.error.message, layout.width)}`]);
-  return joinBlocks([`${head}\n${figures(outcome.review, layout)}`, ...sections(outcome.review, layout), stepsBlock(outcome.review, layout)]);
+  return joinBlocks([
+    `${head}\n${figures(outcome.review, layout)}`,
+    ...sections(outcome.review, layout),
+    stepsBlock(outcome.review, layout),
+  ]);
 }
 
 function joinBlocks(blocks: readonly string[]): string {
@@ -61,7 +65,9 @@ function understood({ table }: SheetReview, { voice, paint, width }: Layout): st
   const used = columnsByField(table.columns).map(
     ({ field, letters, doubtful }) => `${voice.field(field)} (${letters}${doubtful ? `, ${voice.label('doubtful')}` : ''})`,
   );
-  const unused = table.columns.flatMap(({ column, field, header }) => (field === null ? [`${column}${header && ` ${showValue(header)}`}`] : []));
+  const unused = table.columns.flatMap(({ column, field, header }) =>
+    field === null ? [`${column}${header && ` ${showValue(header)}`}`] : [],
+  );
   const lines = [wrap('  ', `${at}.`, width), wrap('  ', `${voice.label('columns')}${voice.colon}${used.join(', ')}.`, width)];
   if (unused.length > 0) lines.push(paint('dim', wrap('  ', `${voice.label('notUsed')}${voice.colon}${unused.join(', ')}.`, width)));
   return lines.join('\n');

@@ -13,7 +13,11 @@ export interface Progress {
 }
 
 /** A bar on the error output, only on a terminal and only when it takes longer than a second. */
-export function showProgress({ err, errIsTerminal, columns }: Terminal, total: number, now: () => number = () => performance.now()): Progress {
+export function showProgress(
+  { err, errIsTerminal, columns }: Terminal,
+  total: number,
+  now: () => number = () => performance.now(),
+): Progress {
   const start = now();
   let done = 0;
   let drawn = false;

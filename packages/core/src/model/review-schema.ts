@@ -4,8 +4,14 @@ import { routeSchema } from './route.js';
 
 const count = z.int().min(0);
 const rowNumber = z.int().min(1).meta({ description: 'As Excel shows it' });
-const columnLetters = z.string().regex(/^[A-Z]{1,3}$/).meta({ description: 'As Excel shows it' });
-const cellAddress = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/).meta({ description: 'As Excel shows it: B6' });
+const columnLetters = z
+  .string()
+  .regex(/^[A-Z]{1,3}$/)
+  .meta({ description: 'As Excel shows it' });
+const cellAddress = z
+  .string()
+  .regex(/^[A-Z]{1,3}[1-9]\d*$/)
+  .meta({ description: 'As Excel shows it: B6' });
 const field = z.enum(fieldKeys);
 const args = z.record(z.string(), z.union([z.string(), z.number()]));
 

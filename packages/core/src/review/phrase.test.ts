@@ -5,7 +5,9 @@ import { phrase } from './phrase.js';
 const sentences: Sentences = {
   language: 'en',
   direction: 'ltr',
-  codes: { 'place-misspelt': { what: '“{text}” in {cell} may be “{suggestion}”.', why: 'Two spellings count as two places.', do: 'Choose one.' } },
+  codes: {
+    'place-misspelt': { what: '“{text}” in {cell} may be “{suggestion}”.', why: 'Two spellings count as two places.', do: 'Choose one.' },
+  },
   fixes: { 'write-text': 'Write “{text}”' },
   fields: {} as Sentences['fields'],
   words: {},
@@ -15,7 +17,12 @@ const fix = { kind: 'safe', title: 'write-text', args: { text: 'Mombasa' }, edit
 
 test('says what, why, what to do, and each fix', () => {
   const said = phrase({ code: 'place-misspelt', cell: 'B6', args: { text: 'Mombassa', suggestion: 'Mombasa' }, fixes: [fix] }, sentences);
-  expect(said).toEqual({ what: '“Mombassa” in B6 may be “Mombasa”.', why: 'Two spellings count as two places.', do: 'Choose one.', fixes: ['Write “Mombasa”'] });
+  expect(said).toEqual({
+    what: '“Mombassa” in B6 may be “Mombasa”.',
+    why: 'Two spellings count as two places.',
+    do: 'Choose one.',
+    fixes: ['Write “Mombasa”'],
+  });
 });
 
 test('an unknown code or fix is named, also when its name is that of an inherited property', () => {

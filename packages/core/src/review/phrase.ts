@@ -12,7 +12,11 @@ export interface Phrase {
 }
 
 /** Says a finding in the language of `sentences`; a code that has no sentence is named as it is, never thrown about. */
-export function phrase({ code, args, cell, fixes }: Pick<Diagnostic, 'code' | 'args' | 'cell' | 'fixes'>, sentences: Sentences, codeLabel?: CodeLabel): Phrase {
+export function phrase(
+  { code, args, cell, fixes }: Pick<Diagnostic, 'code' | 'args' | 'cell' | 'fixes'>,
+  sentences: Sentences,
+  codeLabel?: CodeLabel,
+): Phrase {
   const sentence = Object.hasOwn(sentences.codes, code) ? sentences.codes[code] : undefined;
   const known = cell === undefined ? args : { cell, ...args };
   const say = (template: string | undefined) => (template === undefined ? '' : format(template, known, sentences, codeLabel));
