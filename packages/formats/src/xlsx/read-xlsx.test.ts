@@ -124,7 +124,8 @@ it('lists sheets of every kind, and what else is in the file', () => {
 });
 
 it('counts from 1904 where the file does', () => {
-  const workbook = '<workbook><workbookPr date1904="true"/><sheets><sheet name="S" r:id="rId1"/></sheets></workbook>';
+  const workbook =
+    '<workbook><workbookPr date1904="true"/><sheets><sheet name="S" r:id="rId1"/></sheets><extLst><x15:workbookPr/><x15:sheet name="no"/></extLst></workbook>';
   const { rows } = read(zipWorkbook('<row><c s="1"><v>42069</v></c><c><v>42069</v></c></row>', { ...shared, 'xl/workbook.xml': workbook }));
   expect(rows).toEqual([[{ type: 'date', serial: 43531, iso: '2019-03-07', format: 'd\\-mmm' }, 42069]]);
 });

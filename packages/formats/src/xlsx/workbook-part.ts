@@ -26,10 +26,13 @@ export function readWorkbookPart(archive: ZipArchive, limits: Limits): WorkbookP
   const relationships = readRelationships(archive, main, limits);
   const sheets: SheetEntry[] = [];
   let date1904 = false;
+  let listed = false;
   scanPart(archive, main, limits, {
     open(name, tag) {
-      if (name === 'workbookPr') date1904 = isTrue(tag.attribute('date1904'));
-      if (name !== 'sheet') return;
+      // Extensions of the workbook have elements of the same names.
+      if (name === 'workbookPr') date1904 ||= isTrue(tag.attribute('date1904'));
+      if (name === 'sheets') listed = true;
+      if (name !== 'sheet' || !listed) return;
       if (sheets.length === limits.sheets) throw tooLarge('sheets', limits.sheets);
       const id = tag.attribute('id', true) ?? tag.attribute('id');
       sheets.push({
@@ -38,7 +41,9 @@ export function readWorkbookPart(archive: ZipArchive, limits: Limits): WorkbookP
         relationship: relationships.find((relationship) => relationship.id === id),
       });
     },
-    close() {},
+    close(name) {
+      if (name === 'sheets') listed = false;
+    },
   });
   const parts = new Map(relationships.map(({ kind, target }) => [kind, target]));
   return { sheets, date1904, parts };
