@@ -49,6 +49,8 @@ it('offers to leave a personal column out, until a person has done so', () => {
   expect(kindOf('Victim name', null, 'given', 'A. B.')).toBeUndefined();
   expect(kindOf('Victim name', 'notes', 'words', 'A. B.')).toBe('name');
   expect(kindOf('Victim name', null, 'nothing')).toBeUndefined();
+  expect(kindOf('Was the passport taken?', null, 'nothing', 'yes', 'no')).toBeUndefined();
+  expect(kindOf('Passport', null, 'nothing', 'X 12', 'no')).toBe('id-number');
 });
 
 it('trusts a person who gave a column a field, but not the cells', () => {

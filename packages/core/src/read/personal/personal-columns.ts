@@ -10,6 +10,7 @@ const SAMPLE = 200;
 /** Mean length of a cell, in characters, from which remarks are a story. */
 const LENGTH_OF_A_STORY = 40;
 const LEAST_DIGITS_OF_AN_ID = 7;
+const KINDS_IN_DIGITS: ReadonlySet<PersonalKind> = new Set(['phone', 'id-number', 'birth-date', 'bank']);
 
 /** The columns that hold personal data, with the kind. What a person decided to leave out, or gave a field, is not looked at by its header. */
 export function personalColumns(table: Table, reader: PersonalReader, today: string): ReadonlyMap<MappedColumn, PersonalKind> {
@@ -40,8 +41,13 @@ function kindOf(column: MappedColumn, cells: readonly Cell[], reader: PersonalRe
 function kindByHeader(column: MappedColumn, cells: readonly Cell[], reader: PersonalReader): PersonalKind | undefined {
   const header = reader.header(column.header);
   if (!header || (column.by === 'given' && column.field !== null)) return undefined;
-  if (isCount(column.field) && header.kind === 'id-number') return undefined;
+  if ((isCount(column.field) && header.kind === 'id-number') || lacksDigits(header.kind, cells)) return undefined;
   return header.sure || (mayBePersonal(column) && cellsAgree(header.kind, column.field, cells, reader)) ? header.kind : undefined;
+}
+
+/** "Passport taken? yes" holds no number of a passport. */
+function lacksDigits(kind: PersonalKind, cells: readonly Cell[]): boolean {
+  return KINDS_IN_DIGITS.has(kind) && !cells.some((cell) => /\p{Nd}/u.test(cellText(cell)));
 }
 
 function isCount(field: FieldKey | null): boolean {
