@@ -65,8 +65,8 @@ export const personal: PersonalWords = {
     method, means, mode, type of, kind of, nature of, gender, sex, age, nationality, citizenship, country, city, town, village, county,
     district, province, region, state, territory, location, destination, origin, transit, border, organisation, organization, org, ngo,
     partner, agency, agencies, project, programme, program, donor, industry, sector, language, month, year, period, route, corridor,
-    airport, port, relationship, relation, begging, hawking, school level, education level, consent, status of case, column, sheet,
-    file name, transport, exploitation, field name, common name, country code`,
+    airport, port, relationship, relation, begging, hawking, street children, street vendor, street vending, school level,
+    education level, consent, status of case, column, sheet, file name, transport, exploitation, field name, common name, country code`,
   small: 'of, the, a, an, s, and, or, for, in, to, if, any, please, specify, main, his, her, their, whose, who, involved',
   cues: {
     phone: `tel, telephone, phone, phones, mobile, cell, cellphone, call, called, whatsapp, contact, contacts, sms, text, hotline, ph,

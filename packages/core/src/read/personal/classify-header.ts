@@ -18,10 +18,16 @@ export function classifyHeader(header: string, lexicon: PersonalLexicon): Header
   if (DETAILS.test(header.slice(0, 100))) return { kind: 'narrative', sure: true };
   const all = headerTokens(header);
   const whole = phrasesIn(all);
-  if (whole.some((phrase) => lexicon.harmless.has(phrase))) return undefined;
+  if (whole.some((phrase) => lexicon.harmless.has(phrase))) return pointsOfPlaces(whole, lexicon);
   const words = meaningOf(all, lexicon.small);
   const phrases = words.length === all.length ? whole : [...whole, ...phrasesIn(words)];
   return byPhrase(phrases, lexicon.headers, true) ?? byNameWord(words, phrases, lexicon) ?? byPhrase(phrases, lexicon.maybe, false);
+}
+
+/** `Origin latitude` is about a place, and may still be as fine as a house. */
+function pointsOfPlaces(phrases: readonly string[], lexicon: PersonalLexicon): HeaderClass | undefined {
+  const found = byPhrase(phrases, lexicon.headers, true) ?? byPhrase(phrases, lexicon.maybe, false);
+  return found?.kind === 'gps' ? found : undefined;
 }
 
 /** All runs of words, the longest first. */
