@@ -28,6 +28,6 @@ export function processTerminal(): Terminal {
     env: process.env,
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
-    columns: Math.max(40, process.stdout.columns ?? 80),
+    columns: Math.max(40, process.stdout.columns || 80),
   };
 }
