@@ -150,7 +150,7 @@ export function readPlaceText(sense: PlaceSense, text: string, country: readonly
   const words = segments.flatMap((segment) => segment.words);
   const whole = findCountry(sense.gazetteer, text);
   if (whole) return { ...nothing, countries: [{ text, reading: whole }] };
-  if (segments.length > 1) {
+  if (segments.length > 1 && !segments.some((segment) => findCountry(sense.gazetteer, segment.text))) {
     const located = locate(sense, text, [], country);
     if (located) return { ...nothing, places: [{ segment: { text, words, listed: false }, located }] };
   }

@@ -126,6 +126,7 @@ it('keeps streets, houses and shelters out', () => {
 
 it('lets the row decide between towns of one name, and the division too', () => {
   expect(resolve({ whole: 'Busia' }, { countries: ['UG'] }).place).toMatchObject({ country: 'UG', city: { name: 'Busia' } });
+  expect(resolve({ whole: 'Tripoli' }, { countries: ['LB'] }).place.country).toBe('LB');
   expect(resolve({ city: 'Springfield', country: 'USA', admin1: 'Missouri' }).place.admin1?.code).toBe('US-MO');
 });
 

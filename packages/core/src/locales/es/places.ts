@@ -10,14 +10,17 @@ export const places: PlaceWords = {
   enRoute: 'en camino a|en camino|en ruta|en ruta a|de camino a|rumbo a|hacia',
   qualifiers:
     'campamento|campo de refugiados|campamento de refugiados|ciudad|ciudad de|la ciudad de|pueblo|pueblo de|aldea|aldea de|villa|barrio|barrio de|colonia|aeropuerto|aeropuerto de|aeropuerto internacional|puerto|puerto de|isla|isla de|municipio|municipio de|centro|mercado|capital|terminal|en|de|del|la|el|los|las|a',
-  divisions: 'región|región de|provincia|provincia de|estado|estado de|distrito|distrito de|departamento|departamento de|condado|gobernación|prefectura',
+  divisions:
+    'región|región de|provincia|provincia de|estado|estado de|distrito|distrito de|departamento|departamento de|condado|gobernación|prefectura',
   and: 'y|o|luego|y luego',
   hedges: 'quizás|tal vez|probablemente|prometido|por toda|por todo|algún lugar en|origen|destino|por avión|vía|especificar|especifique',
   unknown: `${values.unknown}|varios|varias|varios lugares|diversos|diferentes|diferentes lugares|otro|otros|cualquier|en todas partes|algún lugar`,
   none: `${values.none}|${values.notApplicable}`,
-  notPlaces: 'casa|mismo|igual|trabajo|escuela|familia|granja|finca|bar|hotel|mercado|pueblo|ciudad|frontera|mar|barco|agua|camino|calle|hombre|mujer|niña|niño|sí|país|región|desierto|aeropuerto|puerto|costa|lago|isla|tránsito|origen|destino|aquí|allí|después|antes|trabajo doméstico|fábrica|mendicidad|total|número|nombre|amigo|agente|policía|hospital|iglesia|en curso|hogar|pero|para|con|sin',
+  notPlaces:
+    'casa|mismo|igual|trabajo|escuela|familia|granja|finca|bar|hotel|mercado|pueblo|ciudad|frontera|mar|barco|agua|camino|calle|hombre|mujer|niña|niño|sí|país|región|desierto|aeropuerto|puerto|costa|lago|isla|tránsito|origen|destino|aquí|allí|después|antes|trabajo doméstico|fábrica|mendicidad|total|número|nombre|amigo|agente|policía|hospital|iglesia|en curso|hogar|pero|para|con|sin',
   street: 'calle|avenida|carretera|camino a|bulevar|esquina|rotonda|lote|apartado postal|código postal|frente a|detrás de',
   house: 'casa n|casa número|casa no|apartamento|apto|habitación|edificio|piso|residencia|departamento no',
   shelter: 'albergue|refugio|casa de acogida|casa segura|orfanato|hogar de niñas|centro de acogida|casa hogar',
-  workplace: 'hotel|restaurante|discoteca|club nocturno|burdel|hostal|fábrica|empresa|compañía|finca|salón|escuela|iglesia|hospital|clínica|agencia|oficina|tienda|supermercado|obra|universidad|cantina',
+  workplace:
+    'hotel|restaurante|discoteca|club nocturno|burdel|hostal|fábrica|empresa|compañía|finca|salón|escuela|iglesia|hospital|clínica|agencia|oficina|tienda|supermercado|obra|universidad|cantina',
 };
