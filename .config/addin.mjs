@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { createServer } from 'node:https';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { root, run, tool } from './say.mjs';
