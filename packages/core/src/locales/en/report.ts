@@ -25,13 +25,9 @@ export const report = {
   warning: 'Look at this',
   info: 'Good to know',
   noFindings: 'Nothing to mend here.',
-  cells: 'Cells',
-  value: 'Written',
-  remedy: 'Instead',
   places: '{count|# place|# places}',
   andMore: 'and {count} more',
   andMoreValues: 'and {count|# more value|# more values} like it',
-  notListed: '{count|# finding is|# findings are} counted but not listed here.',
   why: 'Why',
   do: 'What to do',
   safeFix: 'safe fix',
@@ -42,13 +38,10 @@ export const report = {
   nextFix: 'Mend what is marked “Fix first” in your file, save it, and check it again.',
   nextLook: 'Look at what is marked “Look at this”; mend what is wrong, leave what is right.',
   nextExplain: 'To read more about one of these: {command}',
-  nextUnread: 'Put the file right as said above, and check it again.',
   mappingUsed: 'Columns were read as said in {file}.',
   mappingSaved: 'How the columns were read is kept in {file}.',
-  strict: 'Warnings count as errors here (--strict).',
   madeBy: 'Made by Routebook {version} on this computer. Nothing was sent.',
   summary: 'Summary',
-  files: 'Files',
 } as const;
 
 export type ReportLabel = keyof typeof report;
