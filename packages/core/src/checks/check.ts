@@ -41,4 +41,3 @@ export interface Check {
   readonly table?: (facts: TableFacts, report: Report) => void;
   readonly file?: (facts: FileFacts, report: Report) => void;
 }
-

@@ -5,14 +5,27 @@ import { routeKinds } from '../codelists/kinds.js';
 import { recruitmentMethods } from '../codelists/recruitment.js';
 import { transportModes } from '../codelists/transport.js';
 
-const countryCode = z.string().regex(/^[A-Z]{2}$/).meta({ description: 'ISO 3166-1 alpha-2' });
+const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'ISO 3166-1 alpha-2' });
 const degrees = (limit: number) => z.number().min(-limit).max(limit);
 const admin1 = z.strictObject({ code: z.string(), name: z.string() });
 const city = z.strictObject({ id: z.string(), name: z.string() });
 const share = z.number().min(0).max(1);
-const yearOrMonth = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/).meta({ description: 'YYYY or YYYY-MM, never a day' });
+const yearOrMonth = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
+  .meta({ description: 'YYYY or YYYY-MM, never a day' });
 
-const candidate = z.strictObject({ country: countryCode, admin1: admin1.optional(), city: city.optional(), lat: degrees(90).optional(), lon: degrees(180).optional(), score: share });
+const candidate = z.strictObject({
+  country: countryCode,
+  admin1: admin1.optional(),
+  city: city.optional(),
+  lat: degrees(90).optional(),
+  lon: degrees(180).optional(),
+  score: share,
+});
 
 export const placeSchema = z
   .strictObject({

@@ -5,7 +5,13 @@ import { borrowDown } from './borrow.js';
 import type { Table } from './table.js';
 
 function tableOf(values: Cell[], merges: Table['grid']['merges'] = []): Table {
-  const grid = { ...gridFromRows('S', values.map((value) => [value])), merges };
+  const grid = {
+    ...gridFromRows(
+      'S',
+      values.map((value) => [value]),
+    ),
+    merges,
+  };
   const dataRows = values.map((_, row) => row);
   return { grid, headerRows: [], firstRow: 0, lastRow: values.length - 1, columns: [], dataRows, skippedRows: [], repeats: [] };
 }

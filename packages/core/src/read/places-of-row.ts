@@ -20,7 +20,11 @@ export function placeColumns(used: readonly MappedColumn[], role: PlaceRole): Pl
 }
 
 /** Reads the place of one role from row after row; rows that say the same share one fact. */
-export function placeReader(role: PlaceRole, columns: PlaceFact['columns'], resolve: (texts: PlaceTexts) => Resolution): (cells: RowCells) => PlaceFact {
+export function placeReader(
+  role: PlaceRole,
+  columns: PlaceFact['columns'],
+  resolve: (texts: PlaceTexts) => Resolution,
+): (cells: RowCells) => PlaceFact {
   const known = new Map<string, PlaceFact>();
   const used = parts.filter((part) => columns[part] !== undefined);
   return (cells) => {

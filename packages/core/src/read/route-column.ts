@@ -21,7 +21,12 @@ export function routePlaces(resolve: (texts: PlaceTexts) => Resolution) {
 }
 
 function splitRoute({ reading, column }: Fact<StopsReading>, resolve: (texts: PlaceTexts) => Resolution): PlacesOfRoute {
-  const place = (role: PlaceFact['role'], whole: string): PlaceFact => ({ role, columns: { whole: column }, texts: { whole }, resolution: resolve({ whole }) });
+  const place = (role: PlaceFact['role'], whole: string): PlaceFact => ({
+    role,
+    columns: { whole: column },
+    texts: { whole },
+    resolution: resolve({ whole }),
+  });
   const [first, ...rest] = reading.stops;
   const last = rest.pop();
   return {

@@ -2,10 +2,10 @@ import type { Cell } from '../model/cell.js';
 import type { FieldKey } from '../model/fields.js';
 import { cellAt } from '../model/grid.js';
 import { type Borrowed, borrowDown, type ColumnLoans } from './borrow.js';
+import { findDateOrder } from './date-order.js';
 import type { Fact, PlaceFact, RowFacts } from './facts.js';
 import { type CodeReaders, codeCellReader, columnReader } from './facts-of-column.js';
 import { placeColumns, placeReader } from './places-of-row.js';
-import { findDateOrder } from './date-order.js';
 import type { CasesReading, PeriodReading, TextReading } from './reading.js';
 import { routePlaces } from './route-column.js';
 import type { RowCells } from './row-cells.js';
@@ -69,7 +69,11 @@ function rowReader(table: Table, used: readonly MappedColumn[], readers: Readers
   const organisation = one('organisation', readers.text);
   const recordId = one('recordId', readers.text);
   const route = one('route', readers.stops);
-  const stopsOf = stopsReader(table, used.filter(({ field }) => field === 'transit'), readers);
+  const stopsOf = stopsReader(
+    table,
+    used.filter(({ field }) => field === 'transit'),
+    readers,
+  );
   const placesOfRoute = routePlaces(readers.place);
   return (row: number, cells: RowCells, borrowed: RowFacts['borrowed']): RowFacts => {
     const wholeRoute = route?.(cells);
@@ -121,7 +125,10 @@ function factReaders(used: readonly MappedColumn[]) {
 
 type ReadPlace = (cells: RowCells) => PlaceFact;
 
-function placeReaders(used: readonly MappedColumn[], readers: Readers): { origin?: ReadPlace; destination?: ReadPlace; exploitation?: ReadPlace } {
+function placeReaders(
+  used: readonly MappedColumn[],
+  readers: Readers,
+): { origin?: ReadPlace; destination?: ReadPlace; exploitation?: ReadPlace } {
   const found: { origin?: ReadPlace; destination?: ReadPlace; exploitation?: ReadPlace } = {};
   for (const role of ['origin', 'destination', 'exploitation'] as const) {
     const columns = placeColumns(used, role);

@@ -1,5 +1,5 @@
-import type { PlaceContext } from '../places/resolve.js';
 import type { PlaceTexts, Resolution } from '../places/resolution.js';
+import type { PlaceContext } from '../places/resolve.js';
 import type { PlaceFact, RowFacts } from './facts.js';
 
 type ResolvePlace = (texts: PlaceTexts, context?: PlaceContext) => Resolution;

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/cell.js';
 import { cellAt } from '../model/grid.js';
-import type { PlaceContext } from '../places/resolve.js';
 import type { PlaceTexts, Resolution } from '../places/resolution.js';
+import type { PlaceContext } from '../places/resolve.js';
 import type { CellRef, PlaceFact, Stop } from './facts.js';
 import type { StopsReading } from './reading.js';
 import type { RowCells } from './row-cells.js';
@@ -13,7 +13,11 @@ export interface StopReaders {
 }
 
 /** Reads the places passed on the way, in the order of the columns, then of the rows of a repeat group. */
-export function stopsReader(table: Table, columns: readonly MappedColumn[], readers: StopReaders): (row: number, cells: RowCells) => readonly Stop[] {
+export function stopsReader(
+  table: Table,
+  columns: readonly MappedColumn[],
+  readers: StopReaders,
+): (row: number, cells: RowCells) => readonly Stop[] {
   const read = cellStops(readers);
   return (row, cells) => {
     const found: Stop[] = [];
@@ -41,7 +45,9 @@ function cellStops(readers: StopReaders): (column: number, cell: Cell) => readon
     if (!ofColumn) known.set(column, (ofColumn = new Map()));
     let places = ofColumn.get(cell);
     if (!places) {
-      places = readers.stops(cell).stops.map((whole) => ({ role: 'transit', columns: { whole: column }, texts: { whole }, resolution: readers.place({ whole }) }));
+      places = readers
+        .stops(cell)
+        .stops.map((whole) => ({ role: 'transit', columns: { whole: column }, texts: { whole }, resolution: readers.place({ whole }) }));
       ofColumn.set(cell, places);
     }
     return places;

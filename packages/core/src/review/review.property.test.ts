@@ -10,14 +10,63 @@ import { applyEdits } from './apply.js';
 import { review } from './review.js';
 
 const headers = [
-  'Origin city', 'Origin country', 'Destination', 'Exploitation country', 'Transit', 'Via 2', 'Type of exploitation', 'Industry', 'No. of cases',
-  'Month', 'Organisation', 'Notes', 'Phone', '__proto__', 'constructor', '',
+  'Origin city',
+  'Origin country',
+  'Destination',
+  'Exploitation country',
+  'Transit',
+  'Via 2',
+  'Type of exploitation',
+  'Industry',
+  'No. of cases',
+  'Month',
+  'Organisation',
+  'Notes',
+  'Phone',
+  '__proto__',
+  'constructor',
+  '',
 ];
 const words = [
-  'Nairobi', 'Mombassa', 'Kenya', 'Keny', 'Uganda', 'Dubai', 'UAE', 'Riyadh/Jeddah', 'Tripoli', 'Moyale > Nairobi', 'Kampala and Juba', 'unknown',
-  'none', '-', '"', 'same as above', '10-15', '15-10', 'about 20', 'several', '٢٠', 'forced labour', 'domestic work', 'hotel', 'sexual & labour',
-  'August 2019', '12/11/2019', '31/02/2019', 'Total', 'e.g.', '0712 345 678', 'jane@example.org', '=1+1', 'N\u00a0airobi', 'CÃ´te d’Ivoire',
-  'House 12, Plot 4, Kibera', '\ud800', '\u202eevil', '__proto__',
+  'Nairobi',
+  'Mombassa',
+  'Kenya',
+  'Keny',
+  'Uganda',
+  'Dubai',
+  'UAE',
+  'Riyadh/Jeddah',
+  'Tripoli',
+  'Moyale > Nairobi',
+  'Kampala and Juba',
+  'unknown',
+  'none',
+  '-',
+  '"',
+  'same as above',
+  '10-15',
+  '15-10',
+  'about 20',
+  'several',
+  '٢٠',
+  'forced labour',
+  'domestic work',
+  'hotel',
+  'sexual & labour',
+  'August 2019',
+  '12/11/2019',
+  '31/02/2019',
+  'Total',
+  'e.g.',
+  '0712 345 678',
+  'jane@example.org',
+  '=1+1',
+  'N\u00a0airobi',
+  'CÃ´te d’Ivoire',
+  'House 12, Plot 4, Kibera',
+  '\ud800',
+  '\u202eevil',
+  '__proto__',
 ];
 const date: Cell = { type: 'date', serial: 43753, iso: '2019-10-15', format: 'd-mmm' };
 const cell: fc.Arbitrary<Cell> = fc.oneof(
@@ -31,11 +80,12 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
 
 /** A sheet as partners keep it: known headers in any order, any cells below. */
 const sheet: fc.Arbitrary<Grid> = fc
-  .tuple(fc.shuffledSubarray(headers, { minLength: 3 }), fc.array(fc.array(cell, { maxLength: headers.length }), { minLength: 1, maxLength: 8 }))
+  .tuple(
+    fc.shuffledSubarray(headers, { minLength: 3 }),
+    fc.array(fc.array(cell, { maxLength: headers.length }), { minLength: 1, maxLength: 8 }),
+  )
   .map(([header, rows]) => gridFromRows('Routes', [header, ...rows]));
-const anyGrid: fc.Arbitrary<Grid> = fc
-  .array(fc.array(cell, { maxLength: 12 }), { maxLength: 12 })
-  .map((rows) => gridFromRows('Any', rows));
+const anyGrid: fc.Arbitrary<Grid> = fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 12 }).map((rows) => gridFromRows('Any', rows));
 
 const workbookOf = (...sheets: Grid[]): Workbook => ({ file: 'test.xlsx', format: 'xlsx', sheets, notices: [] });
 const run = (grid: Grid): Review => review(workbookOf(grid), reviewOptions());
@@ -79,17 +129,25 @@ it('points at cells, rows and columns that exist', () => {
 it('makes routes that fit the schema', () => {
   fc.assert(
     fc.property(sheet, (grid) => {
-      for (const { rows } of run(grid).sheets) for (const { route } of rows) if (route) expect(routeSchema.safeParse(route).error).toBeUndefined();
+      for (const { rows } of run(grid).sheets)
+        for (const { route } of rows) if (route) expect(routeSchema.safeParse(route).error).toBeUndefined();
     }),
     { numRuns: 200 },
   );
 });
 
 it('keeps what was written in raw', () => {
-  const raw = fc.oneof(fc.constantFrom(...words.filter((word) => !/^[-"]|same as|^Total|^e\.g/.test(word))), fc.stringMatching(/^[A-Za-z]{4,12}$/));
+  const raw = fc.oneof(
+    fc.constantFrom(...words.filter((word) => !/^[-"]|same as|^Total|^e\.g/.test(word))),
+    fc.stringMatching(/^[A-Za-z]{4,12}$/),
+  );
   fc.assert(
     fc.property(raw, raw, fc.constantFrom('10-15', 'about 20', 'several', '3 girls', '٢٠'), (from, to, cases) => {
-      const rows = [['Origin', 'Destination', 'No. of cases'], ['Nairobi, Kenya', 'Dubai, UAE', '4'], [from, to, cases]];
+      const rows = [
+        ['Origin', 'Destination', 'No. of cases'],
+        ['Nairobi, Kenya', 'Dubai, UAE', '4'],
+        [from, to, cases],
+      ];
       const last = run(gridFromRows('S', rows)).sheets[0]?.rows.at(-1);
       if (last?.status === 'skipped' || !last?.route) return;
       expect(last.route.cases?.raw).toBe(cases);
@@ -104,8 +162,10 @@ it('is freed of a finding by its safe fix, and no other finding comes', () => {
   fc.assert(
     fc.property(sheet, (grid) => {
       const before = findings(run(grid)).filter(({ sheet: elsewhere }) => elsewhere === undefined);
-      const count = (all: readonly { code: string; row?: number; column?: string }[], like: { code: string; row?: number; column?: string }) =>
-        all.filter((one) => one.code === like.code && one.row === like.row && one.column === like.column).length;
+      const count = (
+        all: readonly { code: string; row?: number; column?: string }[],
+        like: { code: string; row?: number; column?: string },
+      ) => all.filter((one) => one.code === like.code && one.row === like.row && one.column === like.column).length;
       for (const found of before) {
         const fix = found.fixes.find(({ kind, edits }) => kind === 'safe' && edits.length > 0);
         if (!fix) continue;

@@ -1,15 +1,15 @@
 import { allChecks } from '../checks/all.generated.js';
 import type { TableFacts } from '../checks/check.js';
+import { columnName } from '../model/address.js';
 import type { Workbook } from '../model/grid.js';
 import type { Review, RowReview, SheetReview } from '../model/review.js';
-import { columnName } from '../model/address.js';
 import { findTables } from '../read/find-tables.js';
 import { readRows } from '../read/rows.js';
 import type { SheetDecision, Table } from '../read/table.js';
-import { type ReviewOptions, type Tools, prepareTools } from './tools.js';
 import { isSendable, routeOfRow } from './route-of-row.js';
 import { checkFile, checkTable } from './run-checks.js';
 import { addUp, summarise } from './summarise.js';
+import { prepareTools, type ReviewOptions, type Tools } from './tools.js';
 import { version } from './version.js';
 
 /**
@@ -19,7 +19,8 @@ import { version } from './version.js';
 export function review(workbook: Workbook, options: ReviewOptions): Review {
   const tools = prepareTools(options);
   const { tables, decisions } = findTables(workbook, tools.finding);
-  const sheets = tables.length > 0 ? tables.map((table) => reviewTable(table, tools)) : decisions.filter(isVisible(workbook)).map(withoutTable);
+  const sheets =
+    tables.length > 0 ? tables.map((table) => reviewTable(table, tools)) : decisions.filter(isVisible(workbook)).map(withoutTable);
   const diagnostics = checkFile(allChecks, { workbook, sheets: decisions, tables });
   const summary = addUp([...sheets.map((sheet) => sheet.summary), summarise([], diagnostics)]);
   return { routebook: version, file: workbook.file, sheets, diagnostics, summary };
@@ -34,7 +35,9 @@ function reviewTable(table: Table, tools: Tools): SheetReview {
     const route = routeOfRow(row);
     return { row: row.row + 1, status: isSendable(route) && !stopped.has(row.row + 1) ? 'ready' : 'problem', route };
   });
-  const skipped = table.skippedRows.filter(({ reason }) => reason !== 'blank').map(({ row }): RowReview => ({ row: row + 1, status: 'skipped', route: null }));
+  const skipped = table.skippedRows
+    .filter(({ reason }) => reason !== 'blank')
+    .map(({ row }): RowReview => ({ row: row + 1, status: 'skipped', route: null }));
   const all = [...reviewed, ...skipped].sort((a, b) => a.row - b.row);
   return { sheet: table.grid.name, table: describe(table), rows: all, diagnostics, summary: summarise(all, diagnostics) };
 }
