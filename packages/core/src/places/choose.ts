@@ -12,11 +12,12 @@ const FAR = 50;
 /** Below this weight one bearer of a name is as likely as the next. */
 const CLEARLY = 10;
 
+/** A town on either side of a border is two places, however near: "Busia" alone is Kenya or Uganda. */
 function sameSpot(gazetteer: Gazetteer, a: Hit, b: Hit): boolean {
   if (a.entity === b.entity) return true;
+  if (a.country !== b.country) return false;
   const away = kilometres(gazetteer, a.entity, b.entity);
-  if (away !== undefined) return away < FAR;
-  return a.country === b.country;
+  return away === undefined || away < FAR;
 }
 
 /** A division and a town of one name: the town, unless it is a hamlet beside its famous province. */

@@ -91,6 +91,7 @@ export function countryState(
     return { state: 'misspelt', text: written.text, suggestions: [suggestCountry(sense.gazetteer, code, 0.95, true)] };
   if (written && isWhole) return { state: 'exact', text: written.text };
   if (beside !== undefined && isWhole) return { state: 'exact', text: beside };
+  if (country.state === 'not-found') return { state: 'not-found', suggestions: [suggestCountry(sense.gazetteer, code, 0.6, false)] };
   if (country.state !== 'blank') return { state: country.state };
   const guessed = isWhole ? read.unknown.find(({ text }) => guessCountry(sense.gazetteer, text)?.codes.includes(code)) : undefined;
   if (guessed) return { state: 'misspelt', text: guessed.text, suggestions: [suggestCountry(sense.gazetteer, code, 0.9, true)] };

@@ -32,6 +32,7 @@ export function onePlace(draft: Draft, located: Located, read: PlaceText): Found
     favoured.includes(best.country) ||
     read.places.length > 1 ||
     best.weight >= 5000 ||
+    gazetteer.kindOf(best.entity) === 'division' ||
     gazetteer.featureOf(best.entity) >= feature.camp;
   const relation: Relation = read.relation ?? 'in';
   if ((rivals.length > 0 && read.relation !== 'border') || !known)

@@ -102,17 +102,18 @@ function readSegments(sense: PlaceSense, segments: readonly Segment[], country: 
   const places: PlacePart[] = [];
   const unknown: Segment[] = [];
   let relation = sorted.relation;
-  let tooFine: PlaceText['tooFine'];
+  let tooFine: { readonly kind: TooFineKind; readonly text: string; readonly segment: Segment } | undefined;
   for (const segment of sorted.names) {
-    const located = locate(sense, segment.text, segment.words, inside);
-    const fine = located ? undefined : fineKind(segment.words, sense.words);
-    const within = fine && locateInside(sense, segment, inside);
+    const found = locate(sense, segment.text, segment.words, inside);
+    const fine = found && !found.trimmed ? undefined : fineKind(segment.words, sense.words);
+    const located = fine ? undefined : found;
     if (located) places.push({ segment, located });
-    else if (within) places.push(within);
-    else if (fine === undefined) unknown.push(segment);
-    if (fine) tooFine ??= { kind: fine, text: segment.text, keep: '' };
+    else if (fine) tooFine ??= { kind: fine, text: segment.text, segment };
+    else unknown.push(segment);
     relation ??= located?.relation;
   }
+  const within = tooFine && places.length === 0 ? locateInside(sense, tooFine.segment, inside) : undefined;
+  if (within) places.push(within);
   const common = inside === undefined ? agree(places) : undefined;
   return {
     countries: sorted.countries,
@@ -120,7 +121,7 @@ function readSegments(sense: PlaceSense, segments: readonly Segment[], country: 
     region: sorted.region,
     places: common === undefined ? places : narrow(places, common),
     ...(relation && { relation }),
-    ...(tooFine && { tooFine: { ...tooFine, keep: keepOf(segments, places, sorted) } }),
+    ...(tooFine && { tooFine: { kind: tooFine.kind, text: tooFine.text, keep: keepOf(segments, places, sorted) } }),
   };
 }
 

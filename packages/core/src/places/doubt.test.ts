@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { testGazetteer } from '../../test/review-options.js';
+import { allLanguages } from '../locales/all.js';
+import { createPlaceResolver } from './resolver.js';
+
+const { resolve } = createPlaceResolver(
+  testGazetteer(),
+  allLanguages.map(({ places }) => places),
+);
+
+it('asks on which side of a border a town lies, and takes the word of the row', () => {
+  for (const [city, country, other] of [
+    ['Busia', 'KE', 'UG'],
+    ['Moyale', 'ET', 'KE'],
+  ] as const) {
+    const unclear = resolve({ city, country: '' });
+    expect(unclear.city.state).toBe('ambiguous');
+    expect(new Set(unclear.candidates.map((one) => one.country))).toEqual(new Set([country, other]));
+    expect(unclear.country.suggestions.filter(({ safe }) => safe)).toEqual([]);
+    expect(resolve({ city, country: '' }, { countries: [country] }).place.country).toBe(country);
+  }
+});
+
+it('never calls a country misspelt whose name is right in some language', () => {
+  for (const name of ['Sierra Leone', 'Koweït', 'Libia', 'Etiopía', 'Catar', 'Marrocos', 'Uhabeshi']) {
+    expect([name, resolve({ country: name }).country.state]).toEqual([name, 'exact']);
+  }
+});
+
+it('takes the one district of a name', () => {
+  const { place } = resolve({ whole: 'Kilifi County' });
+  expect([place.country, place.admin1?.name, place.precision]).toEqual(['KE', 'Kilifi County', 'admin1']);
+});
+
+it('keeps the town and drops the named house, whatever the house is called', () => {
+  const { place, tooFine, parts } = resolve({ whole: 'Hotel Sunrise, Mombasa' });
+  expect([place.city?.name, tooFine?.keep, parts]).toEqual(['Mombasa', 'Mombasa', []]);
+});
+
+it('offers the country of the city where the country is not readable', () => {
+  const { country } = resolve({ city: 'Nairobi', country: 'Keny' });
+  expect([country.state, country.suggestions[0]?.text, country.suggestions[0]?.safe]).toEqual(['not-found', 'Kenya', false]);
+});
