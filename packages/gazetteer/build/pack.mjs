@@ -77,15 +77,19 @@ function packPostings(keys, postings) {
   return { bytes: out.bytes, lengths };
 }
 
-/** The better kind wins when one place has a name twice; a misspelling marked by hand stands. */
+/**
+ * The better kind wins when one place has a name twice; a misspelling marked by hand stands, since the names of places in the sources hold
+ * misspellings too. Those of countries do not: what is right in any language ("Libia", "Koweït") is not marked as wrong.
+ */
 function collectNames(places, entities) {
   const postings = new Map();
-  const add = (key, entity, kind) => {
+  const add = (key, entity, kind, trusted = false) => {
     if (key.length < 2 || key.length > 60) return;
     if (!postings.has(key)) postings.set(key, new Map());
     const kinds = postings.get(key);
     const known = kinds.get(entity);
-    if (known === undefined || (known !== nameKinds.typo && (kind === nameKinds.typo || kind < known))) kinds.set(entity, kind);
+    const stands = known !== undefined && trusted ? known <= kind : known === nameKinds.typo || (kind !== nameKinds.typo && known <= kind);
+    if (!stands) kinds.set(entity, kind);
   };
   places.forEach((place, i) => {
     for (const { text, kind } of place.names) add(placeKey(text), i, kind);
@@ -93,7 +97,7 @@ function collectNames(places, entities) {
     own?.delete(i);
     add(placeKey(place.name), i, nameKinds.primary);
   });
-  for (const { key, entity, kind } of entities) add(key, entity, kind);
+  for (const { key, entity, kind } of entities) add(key, entity, kind, true);
   return postings;
 }
 
