@@ -12,6 +12,7 @@ import {
   settleExploitation,
   splitWholePlaces,
 } from './settle-columns.js';
+import { settleRoute } from './settle-route.js';
 import type { MappedColumn } from './table.js';
 import { findTwins } from './twins.js';
 
@@ -55,5 +56,6 @@ export function mapColumns(grid: Grid, labels: readonly ColumnLabel[], rows: rea
   settleExploitation(drafts, content);
   placeLooseParts(drafts);
   splitWholePlaces(drafts, content);
+  settleRoute(drafts, grid, rows);
   return drafts.map(finish);
 }
