@@ -2,7 +2,7 @@ import { editDistance } from '../text/similarity.js';
 import { type Hit, weightOf } from './candidates.js';
 import { allowedEdits } from './country-names.js';
 import { type Gazetteer, nameKind } from './gazetteer.js';
-import { countBits, type NameSignatures, signNames, signText } from './name-signatures.js';
+import { countBits, signNames, signText } from './name-signatures.js';
 import { stringAt } from './packed-names.js';
 
 export interface NearHit extends Hit {
@@ -16,10 +16,19 @@ export interface ClosestNames {
   amongBig(key: string): NearHit[];
 }
 
-/** Numbers of the names of each country, one after the other, and those of the big places as one more country. */
+/** The names of each country, and of the big places as one more country, one list after the other; in a list the shortest first. */
 interface NameLists {
   readonly names: Uint32Array;
+  /** The letters of each of them. */
+  readonly masks: Uint32Array;
+  /** Where the names of a list that have a length begin, by `slotOf`. */
   readonly starts: Uint32Array;
+}
+
+const LENGTHS = 256;
+/** Lists come one after the other, and so do the lengths in them. */
+function slotOf(list: number, length: number): number {
+  return list * LENGTHS + Math.min(Math.max(length, 0), LENGTHS);
 }
 
 const BIG = 50_000;
@@ -46,32 +55,34 @@ function eachListed(gazetteer: Gazetteer, visit: (list: number, name: number) =>
 }
 
 function listNames(gazetteer: Gazetteer): NameLists {
-  const starts = new Uint32Array(gazetteer.countries.length + 2);
-  eachListed(gazetteer, (list) => {
-    starts[list + 1] = (starts[list + 1] ?? 0) + 1;
+  const { lengths, masks: letters } = signNames(gazetteer.names);
+  const starts = new Uint32Array(slotOf(gazetteer.countries.length + 1, 0) + 1);
+  eachListed(gazetteer, (list, name) => {
+    const slot = slotOf(list, lengths[name] ?? 0) + 1;
+    starts[slot] = (starts[slot] ?? 0) + 1;
   });
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
   const names = new Uint32Array(starts[starts.length - 1] ?? 0);
+  const masks = new Uint32Array(names.length);
   const next = starts.slice();
   eachListed(gazetteer, (list, name) => {
-    const at = next[list] ?? 0;
+    const slot = slotOf(list, lengths[name] ?? 0);
+    const at = next[slot] ?? 0;
     names[at] = name;
-    next[list] = at + 1;
+    masks[at] = letters[name] ?? 0;
+    next[slot] = at + 1;
   });
-  return { names, starts };
+  return { names, masks, starts };
 }
 
 const prepared = new WeakMap<Gazetteer, ClosestNames>();
 
 /** Prepares the search for misspelt names, once for each gazetteer; nothing is read before the first search. */
 export function closestNames(gazetteer: Gazetteer): ClosestNames {
-  let signatures: NameSignatures | undefined;
   let lists: NameLists | undefined;
   const search = (key: string, list: number): NearHit[] => {
-    signatures ??= signNames(gazetteer.names);
     lists ??= listNames(gazetteer);
-    const names = lists.names.subarray(lists.starts[list], lists.starts[list + 1]);
-    return findNear(gazetteer, nearNames(gazetteer, signatures, names, key), list);
+    return findNear(gazetteer, nearNames(gazetteer, lists, list, key), list);
   };
   const closest = prepared.get(gazetteer) ?? {
     inCountry: (key, country) =>
@@ -91,19 +102,20 @@ interface NearName {
 }
 
 /** The names of a list that are near enough, with their edits. */
-function nearNames({ names: strings }: Gazetteer, { lengths, masks }: NameSignatures, names: Uint32Array, key: string): NearName[] {
+function nearNames({ names: strings }: Gazetteer, { names, masks, starts }: NameLists, list: number, key: string): NearName[] {
   const limit = key.length > LONGEST_KEY ? 0 : allowedEdits(key);
   if (limit === 0) return [];
   const { length, mask } = signText(key);
   const slack = length === key.length ? limit : 3 * limit;
   const found: NearName[] = [];
-  for (const name of names) {
-    const difference = (lengths[name] ?? 0) - length;
-    if (difference > slack || difference < -slack || countBits((masks[name] ?? 0) ^ mask) > 2 * limit) continue;
+  const end = starts[slotOf(list, length + slack + 1)] ?? 0;
+  for (let at = starts[slotOf(list, length - slack)] ?? 0; at < end; at++) {
+    if (countBits((masks[at] ?? 0) ^ mask) > 2 * limit) continue;
+    const name = names[at] ?? 0;
     const edits = editDistance(key, stringAt(strings, name), limit);
     if (edits <= limit) found.push({ name, edits });
   }
-  return found;
+  return found.sort((a, b) => a.name - b.name);
 }
 
 /** The places that bear the names, in the country of the list (or big ones). */
