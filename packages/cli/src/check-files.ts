@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { type Args, allLanguages, type ColumnMapping, format, type Gazetteer, placeKey, review, type Sentences } from '@routebook/core';
 import { readWorkbook, UnreadableFile } from '@routebook/formats';
+import { basisOf } from './basis.js';
 import type { CheckOptions } from './check-options.js';
 import { InputError } from './input/input-error.js';
 import { join, mappingPath, mappingToKeep, readMappingFile } from './input/mapping.js';
@@ -54,7 +55,7 @@ async function reviewFile(file: string, { options, sentences, gazetteer, progres
     writeFileWhole(mappingPath(file), `${JSON.stringify(mappingToKeep(found, mapping), null, 2)}\n`);
     note(format(sentences.report['mappingSaved'] ?? '', { file: mappingPath(file) }, sentences));
   }
-  return found;
+  return options.format === 'json' ? { ...found, basis: await basisOf(bytes, mapping, options) } : found;
 }
 
 /** The mapping kept beside the file, which is said, and over it what was given now. */

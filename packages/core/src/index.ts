@@ -1,8 +1,14 @@
 export { exploitationTypes } from './codelists/exploitation-types.js';
 export { industries } from './codelists/industries.js';
-export { routeKinds } from './codelists/kinds.js';
-export { recruitmentMethods } from './codelists/recruitment.js';
-export { transportModes } from './codelists/transport.js';
+export { type RouteKind, routeKinds } from './codelists/kinds.js';
+export {
+  exploitationTypeMappings,
+  industryMappings,
+  type Mapping,
+  recruitmentMappings,
+} from './codelists/mappings.js';
+export { type RecruitmentMethod, recruitmentMethods } from './codelists/recruitment.js';
+export { type TransportMode, transportModes } from './codelists/transport.js';
 export { allLanguages } from './locales/all.js';
 export { sentences as arabicSentences } from './locales/ar/sentences.js';
 export type { ReportLabel } from './locales/en/report.js';
@@ -19,7 +25,7 @@ export type { Args, Diagnostic, Edit, Fix, Severity } from './model/diagnostic.j
 export { type CodeListName, type FieldKey, type FieldKind, fieldKeys, fieldOf, isFieldKey, type PlaceRole } from './model/fields.js';
 export { type Area, cellAt, cellKey, type Grid, gridFromRows, MAX_COLUMNS, type ReadingNotice, type Workbook } from './model/grid.js';
 export { reviewJsonSchema, routeJsonSchema } from './model/json-schema.js';
-export type { ColumnReview, Review, RowReview, SheetReview, Summary } from './model/review.js';
+export type { Basis, ColumnReview, Review, RowReview, SheetReview, Summary } from './model/review.js';
 export { reviewSchema } from './model/review-schema.js';
 export { type Route, routeSchema } from './model/route.js';
 export { type Gazetteer, openGazetteer } from './places/gazetteer.js';

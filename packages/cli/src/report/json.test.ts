@@ -12,11 +12,17 @@ test('one file is one object that fits the published schema', () => {
   expect(reviewSchema.parse(written({ file: 'a.csv', review: cleanReview })).summary.errors).toBe(0);
 });
 
-test('nothing is lost but the messages are added', () => {
+interface Written {
+  readonly message: string;
+  readonly fixes: readonly { readonly title: string; readonly key: string }[];
+}
+
+test('nothing is lost; messages and titles in words are added', () => {
   const review = written(sampleOutcome);
-  const withoutMessage = ({ message, ...rest }: { message: string }) => {
+  const withoutMessage = ({ message, fixes, ...rest }: Written) => {
     expect(message).toBeTruthy();
-    return rest;
+    for (const { title, key } of fixes) expect(title).not.toBe(key);
+    return { ...rest, fixes: fixes.map(({ key, ...fix }) => ({ ...fix, title: key })) };
   };
   for (const part of [review, ...review.sheets]) part.diagnostics = part.diagnostics.map(withoutMessage);
   expect(review).toEqual(sampleReview);

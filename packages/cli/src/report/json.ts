@@ -42,7 +42,8 @@ function otherProperties(rest: object): string {
 function withMessage({ say }: Voice): (finding: Diagnostic) => object {
   return ({ fixes, ...finding }) => {
     const phrase = say({ fixes, ...finding });
-    return { ...finding, message: `${phrase.what} ${phrase.why} ${phrase.do}`.trim(), fixes };
+    const titled = fixes.map((fix, index) => ({ ...fix, title: phrase.fixes[index] ?? fix.title, key: fix.title }));
+    return { ...finding, message: `${phrase.what} ${phrase.why} ${phrase.do}`.trim(), fixes: titled };
   };
 }
 

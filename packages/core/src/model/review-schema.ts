@@ -21,7 +21,8 @@ const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), dateCell, e
 
 const fix = z.strictObject({
   kind: z.enum(['safe', 'choice']),
-  title: z.string(),
+  title: z.string().meta({ description: 'What the fix does, in the language asked for' }),
+  key: z.string().meta({ description: 'The same in any language' }),
   args,
   edits: z.array(z.strictObject({ cell: cellAddress, before: cell, after: z.union([z.string(), z.number(), z.null()]) })),
   columns: z.record(columnLetters, field.nullable()).optional(),
@@ -59,7 +60,28 @@ const sheet = z.strictObject({
   summary,
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const basis = z
+  .strictObject({
+    file: sha256,
+    gazetteer: sha256,
+    schema: z.string(),
+    today: z.string(),
+    mapping: z.record(z.string(), field.nullable()),
+    sheet: z.string().optional(),
+    headerRow: rowNumber.optional(),
+    encoding: z.string().optional(),
+  })
+  .meta({ description: 'The same file with the same basis gives the same review, byte for byte' });
+
 /** What `routebook check --format json` prints for one file that could be read. */
 export const reviewSchema = z
-  .strictObject({ routebook: z.string(), file: z.string(), sheets: z.array(sheet), diagnostics: z.array(diagnostic), summary })
+  .strictObject({
+    routebook: z.string(),
+    file: z.string(),
+    sheets: z.array(sheet),
+    diagnostics: z.array(diagnostic),
+    summary,
+    basis: basis.optional(),
+  })
   .meta({ title: 'Review', description: 'What is known of one file after its review by Routebook.' });

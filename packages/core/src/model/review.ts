@@ -43,6 +43,20 @@ export interface SheetReview {
   readonly summary: Summary;
 }
 
+/** What a review rests on: with the same file and the same basis it is the same, byte for byte. SHA-256 in hexadecimal. */
+export interface Basis {
+  readonly file: string;
+  readonly gazetteer: string;
+  /** Version of the route model and its code lists. */
+  readonly schema: string;
+  /** Month of the check, `YYYY-MM`. */
+  readonly today: string;
+  readonly mapping: Readonly<Record<string, FieldKey | null>>;
+  readonly sheet?: string;
+  readonly headerRow?: number;
+  readonly encoding?: string;
+}
+
 /** What is known of one file after its review; what `routebook check --format json` prints. */
 export interface Review {
   /** Version of Routebook. */
@@ -52,4 +66,6 @@ export interface Review {
   /** Findings about the file as a whole: sheets passed over, encoding guessed. */
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  /** Added by those who know where the bytes came from, such as the command. */
+  readonly basis?: Basis;
 }

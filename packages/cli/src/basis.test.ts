@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { basisOf } from './basis.js';
+import type { CheckOptions } from './check-options.js';
+
+it('names the file, the place index and what was asked, and nothing that was not', async () => {
+  const options = { today: '2026-11', sheet: 'Routes' } as CheckOptions;
+  const basis = await basisOf(new TextEncoder().encode('abc'), { columns: { 'Via 1': 'transit' } }, options);
+  expect(basis).toEqual({
+    file: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    gazetteer: expect.stringMatching(/^[0-9a-f]{64}$/),
+    schema: 'routebook/route@1',
+    today: '2026-11',
+    mapping: { 'Via 1': 'transit' },
+    sheet: 'Routes',
+  });
+});
