@@ -80,6 +80,7 @@ export const sampleReview: Review = {
             industries: [],
             transport: [],
             recruitment: [],
+            cases: { min: 130, max: 145, qualifier: 'range', unit: 'cases', raw: '130-145' },
           },
         },
       ],

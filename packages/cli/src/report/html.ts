@@ -5,7 +5,7 @@ import { style } from './html-style.js';
 import { html, type Markup, nothing } from './html-text.js';
 import { isUnread, type Outcome } from './outcome.js';
 import { showValue } from './show-value.js';
-import { casesOf, decisionsLeft, nextSteps, signs, verdictOf } from './verdict.js';
+import { decisionsLeft, figuresOf, nextSteps, signs, verdictOf } from './verdict.js';
 import type { Voice } from './voice.js';
 
 /** One page that stands alone: no script, nothing fetched, everything that comes from a sheet escaped. */
@@ -52,7 +52,7 @@ function nameOf(file: string): string {
 function article(outcome: Outcome, voice: Voice): Markup {
   const content = isUnread(outcome)
     ? html`<p class="figures">${outcome.error.message}</p>`
-    : html`<p class="figures">${figures(outcome.review, voice)}</p>`;
+    : html`<p class="figures">${figuresOf(outcome.review, voice)}</p>`;
   return html`<article>
 <h1>${voice.label('title', { file: nameOf(outcome.file) })}</h1>
 ${verdictCard(outcome, content, voice)}
@@ -68,10 +68,6 @@ function verdictCard(outcome: Outcome, content: Markup, voice: Voice): Markup {
 function verdictWords(outcome: Outcome, voice: Voice): Markup {
   const verdict = verdictOf(outcome);
   return html`<span aria-hidden="true">${signs[verdict]}</span> ${voice.label(verdict, { count: decisionsLeft(outcome) })}`;
-}
-
-function figures({ summary: { rows, ready, cases } }: Review, voice: Voice): string {
-  return [voice.label('rows', { rows, ready }), ...(rows > 0 ? [casesOf(cases, voice)] : [])].join(' · ');
 }
 
 function reviewBody(review: Review, voice: Voice): Markup {

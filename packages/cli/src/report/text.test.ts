@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanReview, sampleOutcome, unreadOutcome, voice } from '../../test/sample-review.js';
+import { cleanReview, sampleOutcome, sampleReview, unreadOutcome, voice } from '../../test/sample-review.js';
 import { plain } from '../terminal/colour.js';
 import { displayWidth } from '../terminal/display-width.js';
 import { writeText } from './text.js';
@@ -9,7 +9,12 @@ const layout = { voice, paint: plain, width: 80, mostValues: 12, quiet: false };
 test('the verdict comes first, then the figures', () => {
   const [first, second] = writeText([sampleOutcome], layout).split('\n');
   expect(first).toBe('✖ Not ready: 2 things to fix first  data/north.xlsx');
-  expect(second).toBe('  20 rows: 18 ready to send · 130 to 145 cases');
+  expect(second).toBe('  20 rows, 18 complete · 130 to 145 cases in the 1 row that says how many');
+});
+
+test('what nobody has counted is not said to be 0', () => {
+  const sheets = sampleReview.sheets.map((sheet) => ({ ...sheet, rows: [] }));
+  expect(writeText([{ file: 'a.xlsx', review: { ...sampleReview, sheets } }], layout)).toContain('  20 rows, 18 complete\n');
 });
 
 test('alike values are one line with their cells and the remedy', () => {

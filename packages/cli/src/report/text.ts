@@ -5,7 +5,7 @@ import type { Layout } from './layout.js';
 import { isUnread, type Outcome } from './outcome.js';
 import { showValue } from './show-value.js';
 import { writeFindings } from './text-findings.js';
-import { casesOf, decisionsLeft, nextSteps, signs, verdictOf } from './verdict.js';
+import { decisionsLeft, figuresOf, nextSteps, signs, verdictOf } from './verdict.js';
 
 const colours = { ready: 'green', readyWith: 'yellow', notReady: 'red', unread: 'red' } as const;
 
@@ -22,7 +22,7 @@ function writeFile(outcome: Outcome, layout: Layout): string {
   const head = verdictLine(outcome, layout);
   if (isUnread(outcome)) return joinBlocks([`${head}\n${wrap('  ', outcome.error.message, layout.width)}`]);
   return joinBlocks([
-    `${head}\n${figures(outcome.review, layout)}`,
+    `${head}\n${wrap('  ', figuresOf(outcome.review, layout.voice), layout.width)}`,
     ...sections(outcome.review, layout),
     stepsBlock(outcome.review, layout),
   ]);
@@ -39,19 +39,17 @@ function verdictLine(outcome: Outcome, { voice, paint }: Layout): string {
   return `${paint(colours[verdict], paint('bold', `${signs[verdict]} ${voice.label(verdict, { count })}`))}  ${file}`;
 }
 
-function figures({ summary }: Review, { voice }: Layout): string {
-  const { rows, ready, cases } = summary;
-  const parts = [voice.label('rows', { rows, ready })];
-  if (rows > 0) parts.push(casesOf(cases, voice));
-  return `  ${parts.join(' · ')}`;
-}
-
 function sections(review: Review, layout: Layout): string[] {
   const file = review.diagnostics.length === 0 ? [] : [sectionOf(layout.voice.label('file'), '', review.diagnostics, layout)];
   const sheets = review.sheets.map((sheet) =>
-    sectionOf(layout.voice.label('sheet', { sheet: sheet.sheet }), understood(sheet, layout), sheet.diagnostics, layout),
+    sectionOf(layout.voice.label('sheet', { sheet: sheet.sheet }), understood(sheet, layout), notSaidYet(sheet), layout),
   );
   return review.diagnostics.some(({ severity }) => severity === 'error') ? [...file, ...sheets] : [...sheets, ...file];
+}
+
+/** Columns that are not used stand in the list of columns already. */
+function notSaidYet({ diagnostics }: SheetReview): Review['diagnostics'] {
+  return diagnostics.filter(({ code }) => code !== 'column-unmapped');
 }
 
 function sectionOf(title: string, body: string, diagnostics: Review['diagnostics'], layout: Layout): string {

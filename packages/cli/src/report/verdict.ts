@@ -27,8 +27,22 @@ export function verdictOf(outcome: Outcome): Verdict {
   return outcome.review.summary.warnings > 0 ? 'readyWith' : 'ready';
 }
 
+/** "24 rows, 23 complete · 130 to 145 cases". */
+export function figuresOf(review: Review, voice: Voice): string {
+  const { rows, ready } = review.summary;
+  return [voice.label('rows', { rows, ready }), ...casesOf(review, voice)].join(' · ');
+}
+
+/** The sum of the cases, with the number of rows that tell it when not all do; nothing when none does. */
+function casesOf({ summary, sheets }: Review, voice: Voice): string[] {
+  const known = sheets.flatMap(({ rows }) => rows).filter(({ route }) => route?.cases).length;
+  if (known === 0) return [];
+  const cases = sayCases(summary.cases, voice);
+  return [known < summary.rows ? voice.label('casesIn', { cases, known }) : cases];
+}
+
 /** "130 to 145 cases", "at least 12 cases". */
-export function casesOf({ min, max }: Review['summary']['cases'], voice: Voice): string {
+function sayCases({ min, max }: Review['summary']['cases'], voice: Voice): string {
   if (max === null) return voice.label('casesAtLeast', { min });
   return min === max ? voice.label('cases', { min }) : voice.label('casesRange', { min, max });
 }
