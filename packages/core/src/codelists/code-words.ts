@@ -5,7 +5,7 @@ import { standardNames } from './standard-names.js';
 
 /**
  * The words of one language for the codes of each list: for every code its label, then synonyms, separated by `|`.
- * A key of two codes with a blank between them is for words that mean both. `=` before a word: only when nothing stands beside it.
+ * A key of two codes with a blank between them is for words that mean both; of two kinds, one or the other. `=` before a word: only when nothing stands beside it.
  */
 export type CodeWords = { readonly [L in CodeListName]?: Readonly<Record<string, string>> } & {
   /** Words that join two values: "and", "or". */
@@ -67,40 +67,40 @@ export function compileCodeWords(languages: readonly CodeWords[]): CodeVocabular
   const alone = new Set<string>();
   const compound = new Set<string>();
   let longest = 1;
-  const add = (list: CodeListName, codes: string, text: string) => {
+  for (const { list, codes, text } of listLabels(languages)) {
     const words = keyWords(text, and);
     const key = words.join(' ');
-    if (!key) return;
+    if (!key) continue;
     if (text.startsWith('=') || codes === 'unknown' || /^[a-z0-9]{1,2}$/.test(key)) alone.add(key);
-    if (
-      /[;,/&]/.test(text) ||
-      foldWords(text)
-        .split(' ')
-        .some((word) => and.has(word))
-    )
-      compound.add(key);
+    if (isCompound(text, and)) compound.add(key);
     for (const word of words) known.add(word);
     longest = Math.max(longest, words.length);
     const meaning = phrases.get(key) ?? {};
     meaning[list] ??= Object.freeze(codes.split(' '));
     phrases.set(key, meaning);
-  };
+  }
+  const filler = collect(languages, 'filler', keyWord);
+  return { phrases, longest, alone, compound, known, and, filler, not: collect(languages, 'not', keyWord) };
+}
+
+/** Every label and synonym of every code: the codes themselves first, then language by language, then the standards. */
+function* listLabels(languages: readonly CodeWords[]): Generator<{ list: CodeListName; codes: string; text: string }> {
   for (const list of Object.keys(codeLists) as CodeListName[]) {
-    for (const code of codeLists[list]) add(list, code, code);
+    for (const code of codeLists[list]) yield { list, codes: code, text: code };
     for (const words of [...languages, standardNames]) {
-      for (const [codes, texts] of Object.entries(words[list] ?? {})) for (const text of texts.split('|')) add(list, codes, text);
+      for (const [codes, texts] of Object.entries(words[list] ?? {})) for (const text of texts.split('|')) yield { list, codes, text };
     }
   }
-  return {
-    phrases,
-    longest,
-    alone,
-    compound,
-    known,
-    and,
-    filler: collect(languages, 'filler', keyWord),
-    not: collect(languages, 'not', keyWord),
-  };
+}
+
+/** A label that holds what elsewhere parts two values: "slavery or servitude", "sewerage; waste". */
+function isCompound(text: string, and: ReadonlySet<string>): boolean {
+  return (
+    /[;,/&]/.test(text) ||
+    foldWords(text)
+      .split(' ')
+      .some((word) => and.has(word))
+  );
 }
 
 /** What a code is called in a language; the code itself when it has no label there. */

@@ -7,47 +7,60 @@ import type { PlaceText } from './place-text.js';
 
 /** The city cell names a country. A city called as its country, in the column of cities, is the city. */
 export function countryInCityCell(draft: Draft, read: PlaceText): Found {
-  const { sense, raw, country, isWhole, text } = draft;
-  const [first] = read.countries;
+  const { country } = draft;
   const codes = [...new Set(read.countries.flatMap(({ reading }) => reading.codes))];
   const [code = ''] = codes;
-  const [namesake] = !isWhole && country.codes.includes(code) && codes.length === 1 ? findExact(sense.gazetteer, text, [code]) : [];
-  if (namesake && namesake.weight >= 30_000)
-    return { state: 'exact', place: toPlace(sense.gazetteer, raw, namesake, 'in', 0.9), country: { state: country.state } };
-  const candidates = codes.length > 1 ? codes.map((one) => ({ country: one, score: 0.5 })) : [];
-  if (codes.length > 1) {
-    const listed = read.countries.flatMap((one) =>
-      one.reading.codes.length === 1 ? [{ text: one.text, code: one.reading.codes[0] ?? '' }] : [],
-    );
-    const isKnown = country.codes.length === 1 && codes.includes(country.codes[0] ?? '');
-    const state = isKnown
+  if (codes.length > 1) return severalCountries(draft, read, codes);
+  const town = country.codes.includes(code) ? namesake(draft, code) : undefined;
+  if (town) return town;
+  return country.codes.length > 0 ? besideCountry(draft, code) : countryAlone(draft, read, code);
+}
+
+/** "Djibouti" in the column of cities, beside its country. */
+function namesake({ sense, raw, country, isWhole, text }: Draft, code: string): Found | undefined {
+  const [town] = isWhole ? [] : findExact(sense.gazetteer, text, [code]);
+  if (!town || town.weight < 30_000) return undefined;
+  return { state: 'exact', place: toPlace(sense.gazetteer, raw, town, 'in', 0.9), country: { state: country.state } };
+}
+
+function severalCountries({ sense, raw, country, text }: Draft, read: PlaceText, codes: readonly string[]): Found {
+  const [written] = country.codes;
+  const isKnown = country.codes.length === 1 && codes.includes(written ?? '');
+  const listed = read.countries.flatMap(({ text: name, reading }) =>
+    reading.codes.length === 1 ? [{ text: name, code: reading.codes[0] ?? '' }] : [],
+  );
+  return {
+    state: 'country-only',
+    place: toCountryPlace(raw, isKnown ? written : undefined, 0.4, { relation: read.relation ?? 'in' }),
+    country: isKnown
       ? { state: country.state }
-      : ({ state: 'several', text, suggestions: codes.map((one) => suggestCountry(sense.gazetteer, one, 0.5, false)) } as const);
-    const place = toCountryPlace(raw, isKnown ? country.codes[0] : undefined, 0.4, { relation: read.relation ?? 'in' });
-    return { state: 'country-only', place, country: state, candidates, parts: read.relation === 'border' ? [] : partsOfCountries(listed) };
-  }
-  if (country.codes.length > 0) {
-    const same = country.codes.includes(code);
-    return {
-      state: 'country-only',
-      place: toCountryPlace(raw, same ? code : country.codes[0], same ? 0.95 : 0.4),
-      candidates: same ? [] : [{ country: code, score: 0.5 }],
-    };
-  }
+      : { state: 'several', text, suggestions: codes.map((one) => suggestCountry(sense.gazetteer, one, 0.5, false)) },
+    candidates: codes.map((one) => ({ country: one, score: 0.5 })),
+    parts: read.relation === 'border' ? [] : partsOfCountries(listed),
+  };
+}
+
+/** The country column says the same, or another. */
+function besideCountry({ raw, country }: Draft, code: string): Found {
+  const same = country.codes.includes(code);
+  return {
+    state: 'country-only',
+    place: toCountryPlace(raw, same ? code : country.codes[0], same ? 0.95 : 0.4),
+    candidates: same ? [] : [{ country: code, score: 0.5 }],
+  };
+}
+
+function countryAlone({ sense, raw, isWhole, text }: Draft, { countries: [first], relation }: PlaceText, code: string): Found {
   const isTypo = first?.reading.how !== 'exact';
-  const state: Found['country'] = isTypo
-    ? {
-        state: isWhole ? 'misspelt' : 'implied',
-        text: first?.text ?? text,
-        suggestions: [suggestCountry(sense.gazetteer, code, 0.95, true)],
-      }
-    : {
-        state: isWhole ? 'exact' : 'implied',
-        text: first?.text ?? text,
-        suggestions: isWhole ? [] : [suggestCountry(sense.gazetteer, code, 0.95, true)],
-      };
-  const relation = read.relation ? { relation: read.relation } : {};
-  return { state: 'country-only', place: toCountryPlace(raw, code, isTypo ? 0.93 : 0.96, relation), country: state };
+  return {
+    state: 'country-only',
+    place: toCountryPlace(raw, code, isTypo ? 0.93 : 0.96, relation ? { relation } : {}),
+    country: {
+      state: !isWhole ? 'implied' : isTypo ? 'misspelt' : 'exact',
+      text: first?.text ?? text,
+      suggestions: isWhole && !isTypo ? [] : [suggestCountry(sense.gazetteer, code, 0.95, true)],
+    },
+  };
 }
 
 /** A name that is not known in the country written beside it in the same cell. */
