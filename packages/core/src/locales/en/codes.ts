@@ -118,7 +118,7 @@ export const codes: CodeWords = {
     'high-risk-migration':
       'High-risk migration|unsafe migration|irregular migration|risky migration|migration at risk|=at risk|=high risk|=migrant|=migration|vulnerable migrant|illegal migration|illegal immigration|undocumented migration|mixed migration',
     smuggling:
-      'Smuggling|migrant smuggling|smuggling of migrants|people smuggling|human smuggling|smuggled|smuggling only|smuggling of persons|smuggled migrant',
+      'Smuggling|migrant smuggling|smuggling of migrants|people smuggling|human smuggling|smuggled|smuggling only|smuggling of persons|smuggled migrant|transport of migrants|transporting migrants',
   },
   and: 'and|or|plus|with|then|also',
   filler:

@@ -96,7 +96,9 @@ export const codes: CodeWords = {
     'suspected-trafficking':
       'Trata presunta|presunta trata|posible trata|presunta víctima|víctima potencial|sospecha de trata|posible víctima',
     'high-risk-migration': 'Migración de alto riesgo|migración irregular|migración riesgosa|=migrante|=migración|migración en riesgo',
-    smuggling: 'Tráfico de migrantes|tráfico ilícito de migrantes|contrabando de migrantes|coyotaje',
+    smuggling:
+      'Tráfico de migrantes|tráfico ilícito de migrantes|contrabando de migrantes|coyotaje|transporte de migrantes|transporte ilegal de migrantes|transporte ilícito de migrantes',
+    'trafficking smuggling': 'Tráfico ilegal de personas|tráfico ilícito de personas|transporte ilegal de personas',
   },
   and: 'y|e|o|u|con|luego',
   filler: 'el|la|los|las|un|una|de|del|en|a|al|por|para|sector|trabajo|empleo|servicio|industria|explotación|medio|tipo|forma|empresa|vía',

@@ -97,7 +97,8 @@ export const codes: CodeWords = {
       'Traite présumée|traite soupçonnée|victime présumée|victime potentielle|traite suspectée|cas suspect|cas présumé',
     'high-risk-migration':
       'Migration à haut risque|migration irrégulière|migration à risque|migration clandestine|=migrant|=migrante|=migration',
-    smuggling: 'Trafic de migrants|trafic illicite de migrants|passage clandestin|contrebande de migrants|passeurs',
+    smuggling:
+      'Trafic de migrants|trafic des migrants|trafic illicite de migrants|passage clandestin|contrebande de migrants|passeurs|transport de migrants|transport illégal de migrants|transport illicite de migrants|transport clandestin de migrants',
   },
   and: 'et|ou|avec|puis|ainsi que',
   filler:

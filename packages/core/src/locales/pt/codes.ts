@@ -87,7 +87,9 @@ export const codes: CodeWords = {
     trafficking: 'Tráfico de pessoas|tráfico de seres humanos|tráfico humano|tráfico de crianças|tráfico de mulheres|vítima de tráfico|TSH',
     'suspected-trafficking': 'Suspeita de tráfico|possível tráfico|presumível vítima|possível vítima|tráfico suspeito',
     'high-risk-migration': 'Migração de alto risco|migração irregular|migração de risco|=migrante|=migração',
-    smuggling: 'Contrabando de migrantes|tráfico de migrantes|auxílio à imigração ilegal|auxílio à migração irregular',
+    smuggling:
+      'Contrabando de migrantes|tráfico de migrantes|auxílio à imigração ilegal|auxílio à migração irregular|transporte de migrantes|transporte ilegal de migrantes',
+    'trafficking smuggling': 'Tráfico ilegal de pessoas|transporte ilegal de pessoas',
   },
   and: 'e|ou|com|depois',
   filler:

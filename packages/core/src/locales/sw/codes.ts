@@ -101,7 +101,9 @@ export const codes: CodeWords = {
       'Usafirishaji haramu unaoshukiwa|inashukiwa|anashukiwa|mhanga anayeshukiwa|usafirishaji haramu wa binadamu unaoshukiwa',
     'high-risk-migration':
       'Uhamiaji wenye hatari kubwa|uhamiaji hatarishi|uhamiaji usio salama|uhamiaji haramu|uhamiaji usio wa kawaida|=mhamiaji|=uhamiaji|=wahamiaji',
-    smuggling: 'Usafirishaji haramu wa wahamiaji|magendo ya wahamiaji|kuvusha wahamiaji|magendo ya watu|usafirishaji wa wahamiaji haramu',
+    smuggling:
+      'Usafirishaji haramu wa wahamiaji|magendo ya wahamiaji|kuvusha wahamiaji|magendo ya watu|usafirishaji wa wahamiaji|usafirishaji wa wahamiaji haramu|kusafirisha wahamiaji',
+    'trafficking smuggling': 'Usafirishaji haramu|usafirishaji wa watu',
   },
   and: 'na|au|pamoja na|kisha|halafu|ama|pia',
   filler: 'ya|za|wa|la|cha|kwa|katika|kwenye|huko|kazi|sekta|aina|huduma|alikuwa|alifanya|kufanya|njia|=usafiri|kama|ni|yake|wake',

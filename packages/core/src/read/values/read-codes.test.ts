@@ -45,6 +45,20 @@ const cases: Partial<Record<CodeListName, readonly (readonly [string, string])[]
     ['kazi ya nyumbani bila malipo', 'domestic-servitude'],
     ['العمل القسري والتسول القسري', 'forced-labour forced-begging'],
     ['smuggling', 'kind:smuggling'],
+    ['illegal transport of migrants', 'kind:smuggling'],
+    ['usafirishaji haramu wa wahamiaji', 'kind:smuggling'],
+    ['trafic illicite de migrants', 'kind:smuggling'],
+    ['transport illégal de migrants', 'kind:smuggling'],
+    ['tráfico ilícito de migrantes', 'kind:smuggling'],
+    ['transporte ilegal de migrantes', 'kind:smuggling'],
+    ['النقل غير المشروع للمهاجرين', 'kind:smuggling'],
+    ['نقل المهاجرين', 'kind:smuggling'],
+    ['ስደተኞችን በህገወጥ መንገድ ማጓጓዝ', 'kind:smuggling'],
+    ['usafirishaji haramu', 'unknown (crime)'],
+    ['usafirishaji wa watu', 'unknown (crime)'],
+    ['transporte ilegal de personas', 'unknown (crime)'],
+    ['tráfico ilegal de personas', 'unknown (crime)'],
+    ['ሰዎችን በህገወጥ መንገድ ማጓጓዝ', 'unknown (crime)'],
     ['sexual abuse', '[sexual abuse]'],
     ['rape', '[rape]'],
     ['not forced labour', '[not forced labour]'],
@@ -103,6 +117,8 @@ const cases: Partial<Record<CodeListName, readonly (readonly [string, string])[]
   kind: [
     ['Human trafficking', 'trafficking'],
     ['تهريب المهاجرين', 'smuggling'],
+    ['usafirishaji haramu wa wahamiaji', 'smuggling'],
+    ['usafirishaji haramu', '[usafirishaji haramu]'],
   ],
 };
 
@@ -117,6 +133,12 @@ it('suggests, and never takes, what is misspelt', () => {
   expect(state).toBe('unreadable');
   expect(unmatched[0]?.suggestions[0]).toBe('forced-labour');
   expect(readCodes('constuction', 'industry', codeWords, words).unmatched[0]?.suggestions).toEqual(['construction']);
+});
+
+it('asks which of two kinds a word means', () => {
+  expect(readCodes('tráfico ilegal de personas', 'kind', codeWords, words).unmatched).toEqual([
+    { text: 'tráfico ilegal de personas', suggestions: ['trafficking', 'smuggling'] },
+  ]);
 });
 
 it('stays quick on long cells', () => {

@@ -77,7 +77,9 @@ class CodesCollector {
   }
 
   #add(found: SegmentMatch['found'][number], text: string): void {
-    if (found.list === this.list) for (const code of found.codes) this.#codes.add(code);
+    const isEither = found.list === 'kind' && found.codes.length > 1;
+    if (isEither && this.list === 'kind') this.#unmatched.push({ text, suggestions: [...found.codes] });
+    else if (found.list === this.list) for (const code of found.codes) this.#codes.add(code);
     else if (found.list === 'kind' && found.codes.some((code) => code.endsWith('trafficking'))) this.#crime = true;
     else for (const code of found.codes) this.#moved.set(`${found.list} ${code}`, { list: found.list, code, text });
   }
