@@ -9,7 +9,7 @@ export function routeOfRow(row: RowFacts): Route {
   return {
     schema: 'routebook/route@1',
     ...defined('recordId', textOf(row.recordId)),
-    ...defined('kind', codesOf(row.kind ? [row.kind] : NO_FACTS)[0]),
+    ...defined('kind', codesOf(row.kind ? [row.kind] : NO_FACTS, row.exploitationTypes, 'kind')[0]),
     ...defined('origin', placeOf(row.origin)),
     ...defined('intendedDestination', placeOf(row.destination)),
     ...defined('exploitation', placeOf(row.exploitation)),
