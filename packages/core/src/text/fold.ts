@@ -20,7 +20,24 @@ const PLAIN = /^[a-z0-9]+( [a-z0-9]+)*$/;
  * digits of every script are 0-9. Punctuation other than dashes is kept.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text;
+  return isAscii(text) ? foldAscii(text.toLowerCase()) : foldAny(text);
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** Most texts are plain ASCII, and mostly nothing is left to do for them. */
+function foldAscii(lower: string): string {
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .replace(/['`]/g, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -38,7 +55,6 @@ export function fold(text: string): string {
 
 /** Like `fold`, and everything but letters and digits is a blank: for header words and code labels. */
 export function foldWords(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = fold(text);
+  return PLAIN.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
