@@ -11,7 +11,9 @@ export const unitMixed: Check = {
     const counted: Record<CasesUnit, RowFacts[]> = { persons: [], cases: [], incidents: [] };
     for (const row of facts.rows) {
       const reading = row.cases?.reading;
-      if (reading?.value && reading.unitWritten) counted[reading.value.unit].push(row);
+      const unit = reading?.value?.unit;
+      // "Cases" above a column is said of persons, too: only persons and incidents are taken from a header.
+      if (unit && (reading.unitWritten || unit !== 'cases')) counted[unit].push(row);
     }
     const used = Object.values(counted).filter((rows) => rows.length > 0);
     if (used.length < 2) return;

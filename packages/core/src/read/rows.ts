@@ -16,8 +16,9 @@ import type { DateOrder } from './values/parse-numeric-date.js';
 
 /** How cells become values. Each must be pure: a result is shared between all cells that say the same. */
 export interface Readers extends StopReaders, CodeReaders {
-  readonly cases: (cell: Cell) => CasesReading;
-  readonly count: (cell: Cell) => CasesReading;
+  /** `header` tells what the column counts. */
+  readonly cases: (cell: Cell, header?: string) => CasesReading;
+  readonly count: (cell: Cell, header?: string) => CasesReading;
   readonly period: (cell: Cell, order?: DateOrder) => PeriodReading;
   readonly text: (cell: Cell) => TextReading;
   readonly isDitto: (text: string) => boolean;
@@ -113,9 +114,9 @@ function dateOrder(table: Table, used: readonly MappedColumn[]): DateOrder | und
 function factReaders(used: readonly MappedColumn[]) {
   const columnsOf = (field: FieldKey) => used.filter((column) => column.field === field);
   return {
-    one<R>(field: FieldKey, read: (cell: Cell) => R): ((cells: RowCells) => Fact<R>) | undefined {
+    one<R>(field: FieldKey, read: (cell: Cell, header: string) => R): ((cells: RowCells) => Fact<R>) | undefined {
       const column = columnsOf(field)[0];
-      return column && columnReader(column, read);
+      return column && columnReader(column, (cell) => read(cell, column.header));
     },
     all<R>(field: FieldKey, reading: (column: MappedColumn) => (cell: Cell) => R): ((cells: RowCells) => Fact<R>)[] {
       return columnsOf(field).map((column) => columnReader(column, reading(column)));

@@ -17,6 +17,7 @@ import { readCodes } from '../read/values/read-codes.js';
 import { readPeriod } from '../read/values/read-period.js';
 import { readStops } from '../read/values/read-stops.js';
 import { readText } from '../read/values/read-text.js';
+import { unitOfHeader } from '../read/values/unit-of-header.js';
 import { compileValueWords } from '../read/values/value-words.js';
 import { oncePer } from '../text/once-per.js';
 import { remember } from '../text/remember.js';
@@ -77,11 +78,12 @@ export function prepareTools(options: ReviewOptions): Tools {
 }
 
 function readersFor({ values: words, codes: codeWords }: Lexicons, places: PlaceResolver): Readers {
+  const unitOf = remember((header) => unitOfHeader(header, words));
   return {
     place: places.resolve,
     stops: (cell) => readStops(cell, words, places),
-    cases: (cell) => readCases(cell, words),
-    count: (cell) => readCount(cell, words),
+    cases: (cell, header = '') => readCases(cell, words, unitOf(header)),
+    count: (cell, header = '') => readCount(cell, words, unitOf(header)),
     period: (cell, order) => readPeriod(cell, words, order),
     codes: (cell, list) => readCodes(cell, list, codeWords, words),
     text: (cell) => readText(cell, words),
