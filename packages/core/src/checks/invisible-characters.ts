@@ -9,9 +9,7 @@ export const invisibleCharacters: Check = {
   code: 'invisible-characters',
   severity: 'warning',
   table(facts, report) {
-    eachText(facts, (text, row, column) => {
-      const clean = withoutInvisible(text);
-      if (clean === text) return;
+    eachText(facts, cleanedText, (clean, text, row, column) => {
       const spot = spotOf(facts, row, column);
       const cell = cellAddress(spot.row, column);
       const edits = [{ cell, before: text, after: clean.trim() === '' ? null : clean }];
@@ -19,3 +17,8 @@ export const invisibleCharacters: Check = {
     });
   },
 };
+
+function cleanedText(text: string): string | undefined {
+  const clean = withoutInvisible(text);
+  return clean === text ? undefined : clean;
+}

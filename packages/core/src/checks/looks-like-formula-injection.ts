@@ -9,8 +9,8 @@ export const looksLikeFormulaInjection: Check = {
   code: 'looks-like-formula-injection',
   severity: 'warning',
   table(facts, report) {
-    eachText(facts, (text, row, column) => {
-      if (!looksLikeFormula(text)) return;
+    const find = (text: string) => looksLikeFormula(text) || undefined;
+    eachText(facts, find, (_, _text, row, column) => {
       const spot = spotOf(facts, row, column);
       report({ ...spot, fixes: clearFix(spot) });
     });

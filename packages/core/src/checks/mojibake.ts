@@ -10,9 +10,7 @@ export const mojibake: Check = {
   code: 'mojibake',
   severity: 'warning',
   table(facts, report) {
-    eachText(facts, (text, row, column) => {
-      const found = findMojibake(text);
-      if (!found) return;
+    eachText(facts, findMojibake, (found, text, row, column) => {
       const spot = spotOf(facts, row, column);
       const args = { text: quote(text), suggestion: quote(found.mended ?? '') };
       report({ ...spot, args, fixes: found.mended === undefined ? [] : writeFix('safe', spot, found.mended) });

@@ -2,7 +2,7 @@ import { cellAddress } from '../model/address.js';
 import { type Cell, cellText } from '../model/cell.js';
 import type { Fix } from '../model/diagnostic.js';
 import { cellAt } from '../model/grid.js';
-import type { RowFacts } from '../read/facts.js';
+import { distinctCells } from '../read/distinct-cells.js';
 import type { Found } from '../read/personal/found.js';
 import { personalColumns } from '../read/personal/personal-columns.js';
 import type { RepeatGroup } from '../read/table.js';
@@ -23,17 +23,21 @@ export const personalDataCell: Check = {
   table(facts, report) {
     const { table, today, personalData } = facts;
     const whole = personalColumns(table, personalData, today);
-    const columns = table.columns.filter((mapped) => mapped.field !== null && !whole.has(mapped)).map(({ column }) => column);
-    for (const row of facts.rows) for (const column of columns) lookInto(row, column, facts, report);
+    for (const mapped of table.columns) if (mapped.field !== null && !whole.has(mapped)) lookDown(mapped.column, facts, report);
     for (const group of table.repeats) lookThrough(group, facts, report);
   },
 };
 
-function lookInto(row: RowFacts, column: number, facts: TableFacts, report: Report): void {
-  const found = partsOf(cellAt(facts.table.grid, row.row, column), facts);
-  if (found.length === 0) return;
-  const spot = spotOf(facts, row, column);
-  reportParts(spot, found, [...removeFix(spot, found), ...clearFix(spot), leaveColumnOut(column)], report);
+/** Reads each distinct cell of a column once; most columns need no second look. */
+function lookDown(column: number, facts: TableFacts, report: Report): void {
+  const { table, rows } = facts;
+  if (![...distinctCells(table, column)].some((cell) => partsOf(cell, facts).length > 0)) return;
+  for (const row of rows) {
+    const found = partsOf(cellAt(table.grid, row.row, column), facts);
+    if (found.length === 0) continue;
+    const spot = spotOf(facts, row, column);
+    reportParts(spot, found, [...removeFix(spot, found), ...clearFix(spot), leaveColumnOut(column)], report);
+  }
 }
 
 /** Cells of a repeat group on another sheet, which are not written to from here. */

@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from '../model/cell.js';
 import { cellAt } from '../model/grid.js';
+import { distinctCells } from './distinct-cells.js';
 import type { Table } from './table.js';
 
 /** The value that stands for a cell, and how it came there when the cell itself does not hold it. */
@@ -13,6 +14,7 @@ export type ColumnLoans = ReadonlyMap<number, Borrowed>;
 
 /** Blank cells below a value that heads a block ("KITALE HOUSE" once, then its rows): only where every value of the column heads one. */
 const LEAST_BLANK_SHARE = 0.3;
+const LONGEST_DITTO = 40;
 
 /**
  * Finds the cells of a column whose value stands elsewhere: below a ditto mark, inside a merged area, or (only when `fillDown`)
@@ -22,10 +24,11 @@ export function borrowDown(table: Table, column: number, isDitto: (text: string)
   const loans = new Map<number, Borrowed>();
   lendMerges(table, column, loans);
   const heads = fillDown && headsBlocks(table, column);
+  if (!heads && !holdsDitto(table, column, isDitto)) return loans;
   let above: Cell = null;
   for (const row of table.dataRows) {
     const own = cellAt(table.grid, row, column);
-    if (typeof own === 'string' && own.length <= 40 && isDitto(own)) {
+    if (isDittoCell(own, isDitto)) {
       if (!isBlank(above)) loans.set(row, { how: 'ditto', value: above });
     } else if (!isBlank(own)) above = own;
     else if (loans.has(row)) above = loans.get(row)?.value ?? above;
@@ -33,6 +36,15 @@ export function borrowDown(table: Table, column: number, isDitto: (text: string)
     else if (!heads) above = null;
   }
   return loans;
+}
+
+function isDittoCell(cell: Cell, isDitto: (text: string) => boolean): boolean {
+  return typeof cell === 'string' && cell.length <= LONGEST_DITTO && isDitto(cell);
+}
+
+function holdsDitto(table: Table, column: number, isDitto: (text: string) => boolean): boolean {
+  for (const cell of distinctCells(table, column)) if (isDittoCell(cell, isDitto)) return true;
+  return false;
 }
 
 function lendMerges(table: Table, column: number, loans: Map<number, Borrowed>): void {
