@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.js';
 import type { FieldGuess, Part } from './field-guess.js';
 import { type ColumnLabel, shownHeader } from './header-labels.js';
 import type { PhraseReader } from './header-phrase.js';
-import { hxlField } from './hxl.js';
+import { type HxlGuess, hxlField } from './hxl.js';
 import { groupPath, isKoboMeta } from './kobo.js';
 import { standardName } from './standard-names.js';
 import type { MappedBy } from './table.js';
@@ -75,12 +75,20 @@ function draftByHiddenName(draft: Draft, name: string, read: PhraseReader): Draf
   return { ...fromGuess(draft, guess), confidence: Math.min(guess.confidence, HIDDEN_TRUST) };
 }
 
+/** A tag decides over words, unless it is not known or does not say of which place it speaks. */
+function draftByTag(draft: Draft, { decides, ...guess }: HxlGuess, options: ColumnOptions): Draft {
+  const tagged: Draft = { ...draft, ...guess, by: 'hxl' };
+  if (decides) return tagged;
+  const spoken = draftByWords(draft, options);
+  return spoken.field !== null || guess.part === undefined ? spoken : tagged;
+}
+
 /** What the label of a column says, looked at by itself: as a person said, by HXL tag, by standard name, by words. */
 export function draftColumn(label: ColumnLabel, options: ColumnOptions, kobo: boolean): Draft {
   const draft: Draft = { label, header: shownHeader(label), field: null, confidence: 0, by: 'nothing' };
   const given = options.given(label.column, draft.header);
   if (given !== undefined) return { ...draft, field: given, confidence: 1, by: 'given' };
-  if (label.tag) return { ...draft, ...hxlField(label.tag), by: 'hxl' };
+  if (label.tag) return draftByTag(draft, hxlField(label.tag), options);
   if (kobo && isKoboMeta(label.own)) return { ...draft, confidence: 0.95, by: 'standard-name' };
   const standard = standardName(label.own);
   if (standard) return { ...draft, ...standard, by: 'standard-name' };

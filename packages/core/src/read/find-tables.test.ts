@@ -175,6 +175,13 @@ it('need half of the cells', () => {
 
 const named = (name: string, rows: Cell[][], more: Partial<Grid> = {}) => ({ ...gridFromRows(name, rows), ...more });
 
+it('reads the words where the tags are not known, or do not tell of which place they speak', () => {
+  const unknown = ['#x_from', '#country', '#country', '#my_type', '#number'];
+  const table = only([header, unknown, kitale]);
+  expect(fieldsOf(table)).toEqual(fields);
+  expect(table.columns.map(({ by }) => by)).toEqual(['words', 'words', 'words', 'words', 'words']);
+});
+
 it('are each used or passed over with a reason', () => {
   const { tables, decisions } = find([
     named('Cover', [['Read me first'], ['This workbook is kept by the office']]),

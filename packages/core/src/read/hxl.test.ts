@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hxlField, isHxlRow, parseHxlTag } from './hxl.js';
+import { type HxlTag, hxlField, isHxlRow, parseHxlTag } from './hxl.js';
 
 const fieldOf = (text: string) => {
   const tag = parseHxlTag(text);
@@ -28,6 +28,11 @@ describe('hxlField', () => {
     ['#meta+certainty', null],
     ['#x_transport+type', 'transport'],
     ['#geo+origin+lat', null],
+    ['#origin+country+name', 'origin.country'],
+    ['#destination+loc', 'destination.city'],
+    ['#exploitation', 'exploitation'],
+    ['#transit+loc+name', 'transit'],
+    ['#exploitation+type', 'exploitationType'],
     ['#constructor', null],
   ])('%s', (text, field) => {
     expect(fieldOf(text)).toBe(field);
@@ -35,6 +40,16 @@ describe('hxlField', () => {
 
   it('does not guess of which place a plain tag speaks', () => {
     expect(hxlField({ tag: 'country', attributes: new Set() })).toMatchObject({ field: null, part: 'country' });
+  });
+});
+
+describe('what a tag leaves to the words', () => {
+  it.each(['#x_anything', '#routes+all', '#country', '#constructor'])('%s', (text) => {
+    expect(hxlField(parseHxlTag(text) as HxlTag).decides).toBe(false);
+  });
+
+  it.each(['#geo+lat', '#meta+url', '#country+origin', '#adm1+code'])('not %s', (text) => {
+    expect(hxlField(parseHxlTag(text) as HxlTag).decides).toBe(true);
   });
 });
 

@@ -42,7 +42,11 @@ export interface HxlGuess {
   readonly confidence: number;
   /** A part of a place without saying of which. */
   readonly part?: Part;
+  /** False where the tag is not known, or names a part of a place without saying of which: words may say more. */
+  readonly decides: boolean;
 }
+
+type Guess = Omit<HxlGuess, 'decides'>;
 
 const PARTS: Readonly<Record<string, Part>> = {
   country: 'country',
@@ -64,9 +68,25 @@ const ROLES: Readonly<Record<string, PlaceRole | 'transit'>> = {
   via: 'transit',
 };
 const SUBSETS = ['f', 'm', 'i', 'children', 'adults', 'infants', 'elderly', 'girls', 'boys', 'women', 'men'];
-const unused: HxlGuess = { field: null, confidence: 0.9 };
+const unused: Guess = { field: null, confidence: 0.9 };
+/** Hashtags of HXL 1.1 that say nothing of a route. */
+const UNUSED = new Set(
+  (
+    'access activity beneficiary capacity channel contact crisis currency delivery frequency geo group impact indicator inneed item ' +
+    'modality need operations output population reached respondee service severity status targeted value'
+  ).split(' '),
+);
 
-function placeOf(tag: HxlTag): HxlGuess | undefined {
+/** `#origin+country`: no tag of the standard, but plain enough. */
+function roleOf({ tag, attributes }: HxlTag): Guess | undefined {
+  const role = Object.hasOwn(ROLES, tag) ? ROLES[tag] : undefined;
+  if (!role) return undefined;
+  if (role === 'exploitation' && attributes.has('type')) return { field: 'exploitationType', confidence: 0.97 };
+  const part = [...attributes].find((attribute) => Object.hasOwn(PARTS, attribute));
+  return { field: role === 'transit' ? role : placeField(role, part === undefined ? undefined : PARTS[part]), confidence: 0.9 };
+}
+
+function placeOf(tag: HxlTag): Guess | undefined {
   const part = Object.hasOwn(PARTS, tag.tag) ? PARTS[tag.tag] : undefined;
   if (!part) return undefined;
   if (tag.attributes.has('code') && part !== 'country') return unused;
@@ -78,19 +98,19 @@ function placeOf(tag: HxlTag): HxlGuess | undefined {
   return { field: null, confidence: 0, part };
 }
 
-function peopleOf({ attributes }: HxlTag): HxlGuess {
+function peopleOf({ attributes }: HxlTag): Guess {
   if (SUBSETS.some((attribute) => attributes.has(attribute))) return unused;
   const field = attributes.has('min') ? 'cases.min' : attributes.has('max') ? 'cases.max' : 'cases';
   const plain = [...attributes].every((attribute) => ['ind', 'est', 'min', 'max', 'num', 'victims', 'cases'].includes(attribute));
   return { field, confidence: plain ? 0.97 : 0.75 };
 }
 
-function eventOf({ attributes }: HxlTag): HxlGuess {
+function eventOf({ attributes }: HxlTag): Guess {
   if (!attributes.has('type')) return unused;
   return { field: 'exploitationType', confidence: attributes.has('exploitation') ? 0.97 : 0.75 };
 }
 
-const OTHERS: Readonly<Record<string, (tag: HxlTag) => HxlGuess>> = {
+const OTHERS: Readonly<Record<string, (tag: HxlTag) => Guess>> = {
   affected: peopleOf,
   event: eventOf,
   cause: eventOf,
@@ -112,5 +132,6 @@ const OTHERS: Readonly<Record<string, (tag: HxlTag) => HxlGuess>> = {
 /** The field that a hashtag stands for. */
 export function hxlField(tag: HxlTag): HxlGuess {
   const other = Object.hasOwn(OTHERS, tag.tag) ? OTHERS[tag.tag] : undefined;
-  return placeOf(tag) ?? other?.(tag) ?? unused;
+  const guess = placeOf(tag) ?? roleOf(tag) ?? other?.(tag) ?? (UNUSED.has(tag.tag) ? unused : { field: null, confidence: 0 });
+  return { ...guess, decides: guess.confidence > 0 };
 }
