@@ -26,9 +26,24 @@ function preferTown(gazetteer: Gazetteer, hits: readonly Hit[]): readonly Hit[] 
   return [...hits].sort((a, b) => b.weight - a.weight || Number(isDivision(a)) - Number(isDivision(b)));
 }
 
+/** "Kufra" is what its district is called, too: the town in it bears the name, and takes the weight of the district. */
+function townsForDistricts(gazetteer: Gazetteer, hits: readonly Hit[]): readonly Hit[] {
+  const isDistrict = ({ entity, kind }: Hit): boolean => kind === nameKind.alternate && gazetteer.kindOf(entity) === 'division';
+  const districts = new Map(hits.filter(isDistrict).map((hit) => [hit.entity, hit.weight]));
+  if (districts.size === 0) return hits;
+  const districtOf = ({ entity, kind }: Hit): number =>
+    kind === nameKind.primary && gazetteer.kindOf(entity) === 'place' ? gazetteer.divisionOf(entity) : -1;
+  const seats = new Set(hits.map(districtOf));
+  return hits
+    .filter(({ entity }) => !districts.has(entity) || !seats.has(entity))
+    .map((hit) => ({ ...hit, weight: Math.max(hit.weight, districts.get(districtOf(hit)) ?? 0) }));
+}
+
 /** Picks among hits of one name by weight. Hits of a country in `favoured` (other cells of the row) count a hundredfold. */
 export function choose(gazetteer: Gazetteer, hits: readonly Hit[], favoured: readonly string[] = []): Choice | undefined {
-  const weighed = hits.map((hit) => (favoured.includes(hit.country) ? { ...hit, weight: hit.weight * 100 } : hit));
+  const weighed = townsForDistricts(gazetteer, hits).map((hit) =>
+    favoured.includes(hit.country) ? { ...hit, weight: hit.weight * 100 } : hit,
+  );
   const [best, ...others] = preferTown(gazetteer, weighed);
   if (!best) return undefined;
   const isCapital =

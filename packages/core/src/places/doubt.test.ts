@@ -27,6 +27,27 @@ it('never calls a country misspelt whose name is right in some language', () => 
   }
 });
 
+it('takes the one seat of a name in the world, less sure than a big town, and lets a person write its country', () => {
+  const { place, city, country } = resolve({ city: 'Arlit', country: '' });
+  expect([place.country, place.city?.name, city.state, country.state]).toEqual(['NE', 'Arlit', 'exact', 'implied']);
+  expect(place.confidence).toBeLessThan(0.8);
+  expect(country.suggestions.map(({ text, safe }) => [text, safe])).toEqual([['Niger', false]]);
+});
+
+it('asks about the one village of a name', () => {
+  const { city, candidates } = resolve({ city: 'Kidira', country: '' });
+  expect([city.state, candidates.map(({ country }) => country)]).toEqual(['ambiguous', ['SN']]);
+});
+
+it.each(['Kufra', 'Koufra', 'Al Kufra'])('takes %s in Libya for the town, not for its district', (city) => {
+  for (const { place } of [resolve({ city, country: 'Libya' }), resolve({ whole: city }, { countries: ['LY'] })])
+    expect([place.country, place.precision, place.city?.name]).toEqual(['LY', 'city', 'Kufra']);
+});
+
+it('keeps a district whose name a hamlet elsewhere bears', () => {
+  expect(resolve({ city: 'Samburu', country: 'Kenya' }).place.admin1?.name).toBe('Samburu County');
+});
+
 it('takes the one district of a name', () => {
   const { place } = resolve({ whole: 'Kilifi County' });
   expect([place.country, place.admin1?.name, place.precision]).toEqual(['KE', 'Kilifi County', 'admin1']);

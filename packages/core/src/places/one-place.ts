@@ -11,6 +11,10 @@ import type { PlaceText } from './place-text.js';
 const BIG = 50_000;
 /** Certainty of a name by its kind: own name, other name, code, part of it, known misspelling, people. */
 const SURE = [0.97, 0.94, 0.9, 0.86, 0.92, 0];
+/** A town of this weight is meant by its name alone. */
+const KNOWN = 5000;
+/** How much less sure a seat is whose inhabitants nobody counted. */
+const UNCOUNTED = 0.15;
 
 /** Exact hits of one name: one place, several, or one in another country than was written. */
 export function onePlace(draft: Draft, located: Located, read: PlaceText): Found {
@@ -31,17 +35,31 @@ export function onePlace(draft: Draft, located: Located, read: PlaceText): Found
     given ||
     favoured.includes(best.country) ||
     read.places.length > 1 ||
-    best.weight >= 5000 ||
+    best.weight >= KNOWN ||
     gazetteer.kindOf(best.entity) === 'division' ||
     gazetteer.featureOf(best.entity) >= feature.camp;
   const relation: Relation = read.relation ?? 'in';
-  if ((rivals.length > 0 && read.relation !== 'border') || !known)
+  const isSeat = !known && isOnlySeat(draft, hits);
+  if ((rivals.length > 0 && read.relation !== 'border') || (!known && !isSeat))
     return ambiguous(draft, [best, ...rivals], name, relation, given ? state : undefined);
-  const confidence = (SURE[best.kind] ?? 0.8) - (given ? 0 : located.trimmed ? 0.12 : 0.06) - (read.unknown.length > 0 ? 0.15 : 0);
+  const doubt = (given ? 0 : located.trimmed ? 0.12 : 0.06) + (read.unknown.length > 0 ? 0.15 : 0) + (isSeat ? UNCOUNTED : 0);
+  const confidence = (SURE[best.kind] ?? 0.8) - doubt;
   const alternatives = rivals.slice(0, 4).map((hit) => toCandidate(gazetteer, hit, 0.3));
   const place = { ...toPlace(gazetteer, raw, best, relation, round(confidence)), ...(alternatives.length > 0 && { alternatives }) };
-  if (best.kind !== nameKind.typo) return { state: 'exact', text: name, place, country: state };
+  if (best.kind !== nameKind.typo) return { state: 'exact', text: name, place, country: isSeat ? neverSafe(state) : state };
   return { state: 'misspelt', text: name, place, country: state, suggestions: [suggestPlace(sense, best, 0.95, best.weight >= BIG)] };
+}
+
+/** The only bearer of a name, by its own name, and the seat of a district: its inhabitants are not known, but a hamlet it is not. */
+function isOnlySeat({ sense: { gazetteer } }: Draft, hits: readonly Hit[]): boolean {
+  const [only, ...others] = hits;
+  if (!only || others.length > 0 || only.kind !== nameKind.primary || gazetteer.kindOf(only.entity) !== 'place') return false;
+  return gazetteer.populationOf(only.entity) === 0 && gazetteer.featureOf(only.entity) === feature.seat2;
+}
+
+/** The suggestions are for a person to take. */
+function neverSafe(country: NonNullable<Found['country']>): Found['country'] {
+  return { ...country, suggestions: country.suggestions?.map((one) => ({ ...one, safe: false })) ?? [] };
 }
 
 function ambiguous({ sense, raw, country }: Draft, hits: readonly Hit[], text: string, relation: Relation, state: Found['country']): Found {
