@@ -138,6 +138,17 @@ it('takes no row of data for a part of the header', () => {
   expect(table).toMatchObject({ headerRows: [0], dataRows: [1, 2] });
 });
 
+it('finds the visible labels below a hidden row of names that says more', () => {
+  const rows = [
+    [null, 'prs_FirstName', 'hte_City', 'hte_Country', 'hte_Type', 'vic_TypeOfExploitation', 'vic_ForcedLabourIndustry', 'hte_Date'],
+    [null, 'First Name', 'City', 'Country', 'Event type', 'Type of exploitation', 'Industry of forced labour', 'Date'],
+    [1, 'x', 'Riyadh', 'Saudi Arabia', 'Exploitation', 'Forced labour', 'Domestic work', '2019-09-03'],
+  ];
+  const table = only(rows, { hiddenRows: new Set([0]) });
+  expect(table).toMatchObject({ headerRows: [0, 1], dataRows: [2] });
+  expect(table.columns[4]?.header).toBe('Event type');
+});
+
 it('prefers visible labels to a hidden row of technical names', () => {
   const rows = [
     ['hte_City', 'prs_FirstName', 'vic_TypeOfExploitation'],

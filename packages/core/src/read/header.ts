@@ -127,10 +127,16 @@ function lastHeaderRow(best: number, candidates: readonly Candidate[], grid: Gri
     if (!looksLikeHeader(candidate) || profile.row - above.profile.row > LARGEST_GAP) break;
     if (profile.filled === 1 && profile.first <= above.profile.first && !namesFirstColumn(at, candidates)) break;
     const below = candidates.slice(at + 1, at + 1 + ROWS_COMPARED).map((other) => other.profile);
-    if (spoken ? !namesFields(grid, profile, read) : typeChange(profile, below) < 0.5) break;
+    if (isBelowNames(grid, above.profile.row, candidate)) last = at;
+    else if (spoken ? !namesFields(grid, profile, read) : typeChange(profile, below) < 0.5) break;
     last = at;
   }
   return last;
+}
+
+/** Visible labels directly below a hidden row of technical names, as in templates that are filled by a program. */
+function isBelowNames({ hiddenRows }: Grid, above: number, { profile, known }: Candidate): boolean {
+  return profile.row === above + 1 && hiddenRows.has(above) && !hiddenRows.has(profile.row) && known >= 2 && known >= profile.filled * 0.4;
 }
 
 /** A lone cell below the other headers names its column when no row of the header above it does. */
