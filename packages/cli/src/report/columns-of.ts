@@ -1,8 +1,8 @@
 import type { ColumnReview, FieldKey } from '@routebook/core';
 
-/** Columns that were taken for the same field, in the order of their first: letters such as `B` or `F–H, K`. */
+/** Columns that were taken for the same field, without their 0/1 twins, in the order of their first: letters such as `B` or `F–H, K`. */
 export function columnsByField(columns: readonly ColumnReview[]): { field: FieldKey; letters: string; doubtful: boolean }[] {
-  const used = columns.filter((column) => column.field !== null);
+  const used = columns.filter((column) => column.field !== null && column.twinOf === undefined);
   return [...new Set(used.map(({ field }) => field as FieldKey))].map((field) => {
     const same = used.filter((column) => column.field === field);
     return { field, letters: runs(same, columns), doubtful: same.some(({ confidence }) => confidence < SURE) };

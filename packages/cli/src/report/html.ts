@@ -93,7 +93,8 @@ ${findingBlocks(sheet.diagnostics, voice)}
 function understood({ table }: SheetReview, voice: Voice): Markup {
   if (!table) return html`<p class="understood">${voice.label('noTable')}</p>`;
   const at = voice.label('tableAt', { first: table.firstRow, last: table.lastRow, header: table.headerRows.join(', ') });
-  const rows = table.columns.map(({ column, header, field, confidence }) => {
+  const shown = table.columns.filter(({ twinOf }) => twinOf === undefined);
+  const rows = shown.map(({ column, header, field, confidence }) => {
     const doubt = confidence < 0.7 ? ` (${voice.label('doubtful')})` : '';
     const readAs = field === null ? html`<td class="unused">${voice.label('notUsed')}</td>` : html`<td>${voice.field(field)}${doubt}</td>`;
     return html`<tr><th scope="row">${column}</th><td><bdi>${showValue(header)}</bdi></td>${readAs}</tr>`;

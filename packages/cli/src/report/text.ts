@@ -63,8 +63,8 @@ function understood({ table }: SheetReview, { voice, paint, width }: Layout): st
   const used = columnsByField(table.columns).map(
     ({ field, letters, doubtful }) => `${voice.field(field)} (${letters}${doubtful ? `, ${voice.label('doubtful')}` : ''})`,
   );
-  const unused = table.columns.flatMap(({ column, field, header }) =>
-    field === null ? [`${column}${header && ` ${showValue(header)}`}`] : [],
+  const unused = table.columns.flatMap(({ column, field, header, twinOf }) =>
+    field === null && twinOf === undefined ? [`${column}${header && ` ${showValue(header)}`}`] : [],
   );
   const lines = [wrap('  ', `${at}.`, width), wrap('  ', `${voice.label('columns')}${voice.colon}${used.join(', ')}.`, width)];
   if (unused.length > 0) lines.push(paint('dim', wrap('  ', `${voice.label('notUsed')}${voice.colon}${unused.join(', ')}.`, width)));

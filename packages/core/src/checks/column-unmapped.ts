@@ -1,6 +1,7 @@
 import { columnName } from '../model/address.js';
 import { isBlank } from '../model/cell.js';
 import { cellAt } from '../model/grid.js';
+import { isKoboMeta } from '../read/kobo.js';
 import type { MappedColumn, Table } from '../read/table.js';
 import type { Check } from './check.js';
 import { quote } from './finding/quote.js';
@@ -13,13 +14,18 @@ export const columnUnmapped: Check = {
   severity: 'info',
   table({ table }, report) {
     for (const mapped of table.columns) {
-      if (mapped.field !== null || mapped.by === 'given' || mapped.twinOf !== undefined || !holdsSomething(table, mapped)) continue;
+      if (mapped.field !== null || mapped.twinOf !== undefined || isLeftOut(mapped) || !holdsSomething(table, mapped)) continue;
       const { column, header, rival } = mapped;
       const fixes = rival === undefined ? [] : [useColumnAs(column, rival)];
       report({ ...spotOfColumn(table, column), args: { column: columnName(column), header: quote(header) }, fixes });
     }
   },
 };
+
+/** By a person, or added by the form that the table comes from. */
+function isLeftOut({ by, header }: MappedColumn): boolean {
+  return by === 'given' || (by === 'standard-name' && isKoboMeta(header));
+}
 
 function holdsSomething(table: Table, { column, header }: MappedColumn): boolean {
   return header.trim() !== '' || table.dataRows.some((row) => !isBlank(cellAt(table.grid, row, column)));

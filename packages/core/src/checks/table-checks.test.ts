@@ -56,6 +56,15 @@ it('names the columns that are not used, unless a person left them out', () => {
   expect(findings(columnUnmapped, {}, { columns: columns.map((column) => ({ ...column, by: 'given' as const })) })).toEqual([]);
 });
 
+it('is silent about the columns that a form adds by itself', () => {
+  const added: Table['columns'] = [
+    { column: 0, header: 'start', field: null, confidence: 0.95, by: 'standard-name' },
+    { column: 1, header: '_uuid', field: null, confidence: 0.95, by: 'standard-name' },
+    { column: 2, header: 'start', field: null, confidence: 0, by: 'nothing' },
+  ];
+  expect(findings(columnUnmapped, {}, { columns: added }).map(({ column }) => column)).toEqual([2]);
+});
+
 it('finds merged cells of data that span rows, not those of headings', () => {
   const merges = [
     { top: 1, left: 0, bottom: 2, right: 0 },

@@ -50,7 +50,13 @@ const summary = z.strictObject({
   cases: z.strictObject({ min: count, max: count.nullable() }),
 });
 
-const column = z.strictObject({ column: columnLetters, header: z.string(), field: field.nullable(), confidence: z.number().min(0).max(1) });
+const column = z.strictObject({
+  column: columnLetters,
+  header: z.string(),
+  field: field.nullable(),
+  confidence: z.number().min(0).max(1),
+  twinOf: columnLetters.optional().meta({ description: 'The column that says the same: this one holds its choices as 0 and 1' }),
+});
 
 const sheet = z.strictObject({
   sheet: z.string(),

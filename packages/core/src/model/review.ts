@@ -20,6 +20,8 @@ export interface ColumnReview {
   readonly field: FieldKey | null;
   /** 0..1 */
   readonly confidence: number;
+  /** The column that says the same: this one holds its choices as 0 and 1. */
+  readonly twinOf?: string;
 }
 
 export interface RowReview {

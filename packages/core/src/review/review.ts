@@ -47,7 +47,13 @@ function describe(table: Table): SheetReview['table'] {
     headerRows: table.headerRows.map((row) => row + 1),
     firstRow: table.firstRow + 1,
     lastRow: table.lastRow + 1,
-    columns: table.columns.map(({ column, header, field, confidence }) => ({ column: columnName(column), header, field, confidence })),
+    columns: table.columns.map(({ column, header, field, confidence, twinOf }) => ({
+      column: columnName(column),
+      header,
+      field,
+      confidence,
+      ...(twinOf !== undefined && { twinOf: columnName(twinOf) }),
+    })),
   };
 }
 
