@@ -5,12 +5,10 @@ import type { CodesReading } from '../read/reading.js';
 import type { Check } from './check.js';
 import { spotOf } from './finding/spot.js';
 
-const heavyWork: readonly Industry[] = ['agriculture', 'forestry', 'fishing', 'mining', 'manufacturing', 'utilities-waste', 'construction'];
-/** Only pairs that can hardly both be true when each is the only one of its row. */
+/** Only pairs that can hardly both be true: what happens in a household or in the street does not happen on a site or at a machine. */
 const unlikely: Partial<Record<ExploitationType, readonly Industry[]>> = {
-  'sexual-exploitation': heavyWork,
-  'domestic-servitude': [...heavyWork.filter((industry) => industry !== 'agriculture'), 'commercial-sex'],
-  'forced-begging': ['mining', 'manufacturing', 'construction', 'commercial-sex'],
+  'domestic-servitude': ['manufacturing', 'utilities-waste', 'construction', 'online-scam'],
+  'forced-begging': ['mining', 'manufacturing', 'construction'],
 };
 
 /** A type of exploitation and an industry that hardly go together. */
