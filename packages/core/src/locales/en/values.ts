@@ -69,8 +69,9 @@ export const values: ValueWords = {
     relative: 'last|next|this|previous',
   },
   route: {
-    from: 'from|starting in|starting from|transit through|transited through',
-    to: 'to|via|through|by way of|passing through|in transit via|towards',
+    from: 'from|starting in|starting from',
+    to: 'to|towards',
+    via: 'via|through|by way of|passing through|in transit via|transit through|transited through|transiting',
     next: 'then|and then|then to|and then to|and finally|finally|before|followed by|next|later|afterwards|later to|after that|from there|from there to|then via',
     and: 'and',
   },

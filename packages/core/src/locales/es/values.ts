@@ -61,8 +61,9 @@ export const values: ValueWords = {
     relative: 'pasado|próximo|hace',
   },
   route: {
-    from: 'de|desde|por',
-    to: 'a|hacia|hasta|pasando por|a través de',
+    from: 'de|desde',
+    to: 'a|hacia|hasta',
+    via: 'por|vía|pasando por|a través de',
     next: 'luego|después|y luego|y después|luego a|después a|entonces|finalmente|y finalmente',
     and: 'y',
   },

@@ -61,8 +61,9 @@ export const values: ValueWords = {
     relative: 'dernier|dernière|prochain|prochaine|passé|passée|il y a',
   },
   route: {
-    from: 'de|depuis|à partir de|par',
-    to: 'à|vers|jusqu’à|en passant par|passage par',
+    from: 'de|depuis|à partir de',
+    to: 'à|vers|jusqu’à',
+    via: 'par|en passant par|passage par|en transit par',
     next: 'puis|ensuite|et puis|et ensuite|puis à|puis vers|après|enfin|et enfin|avant',
     and: 'et',
   },

@@ -56,8 +56,9 @@ export const values: ValueWords = {
     relative: 'passado|próximo|há',
   },
   route: {
-    from: 'de|desde|por',
-    to: 'para|até|passando por|através de',
+    from: 'de|desde',
+    to: 'para|até',
+    via: 'por|passando por|através de',
     next: 'depois|em seguida|e depois|depois para|finalmente',
     and: 'e',
   },

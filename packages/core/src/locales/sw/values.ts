@@ -58,7 +58,8 @@ export const values: ValueWords = {
   },
   route: {
     from: 'kutoka|toka|kuanzia',
-    to: 'hadi|mpaka|kwenda|kupitia|kwa kupitia|kuelekea',
+    to: 'hadi|mpaka|kwenda|kuelekea',
+    via: 'kupitia|kwa kupitia|akipitia|wakipitia',
     next: 'kisha|halafu|baadaye|kisha kwenda|halafu kwenda|na kisha|na halafu|baada ya hapo|hatimaye|na hatimaye',
     and: 'na',
   },

@@ -1,12 +1,11 @@
 import type { PlaceNames, StopPiece } from './split-stops.js';
 
-const no = () => false;
 /** A name begins with a capital letter, or is written in letters that have none. */
 const isNameLike = (text: string) => /^[\p{Lu}\p{Lo}]/u.test(text);
 
 /** Puts together pieces that are one name ("Port-Sudan", "Trinidad and Tobago") or one place ("Garissa, Kenya"). */
 export function mergePieces(pieces: readonly StopPiece[], names: PlaceNames): StopPiece[] {
-  const isPlaceName = names.isPlaceName ?? no;
+  const isPlaceName = (text: string) => names.isPlaceName?.(text) === true || names.isCountryName?.(text) === true;
   const merged: StopPiece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = { ...(pieces[at] as StopPiece) };
@@ -28,7 +27,8 @@ function keepFirstWord(piece: StopPiece, isPlaceName: (text: string) => boolean)
 function isOneName(pieces: readonly StopPiece[], at: number, last: StopPiece, isPlaceName: (text: string) => boolean): boolean {
   const piece = pieces[at];
   if (!piece) return false;
-  if (piece.link !== 'comma' && isPlaceName(last.text + piece.written + piece.text)) return true;
+  const mayJoin = piece.link !== 'comma' && !(piece.link === 'order' && isPlaceName(last.text) && isPlaceName(piece.text));
+  if (mayJoin && isPlaceName(last.text + piece.written + piece.text)) return true;
   if (piece.link === 'hyphen') return continuesHyphenated(pieces, at, last, isPlaceName);
   if (piece.link === 'weak') return !(isPlaceName(last.text) && isPlaceName(piece.text));
   return false;

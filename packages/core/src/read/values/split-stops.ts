@@ -10,21 +10,28 @@ export interface PlaceNames {
 /** A piece of a cell and what stands before it: something that tells the order, a mark that only lists, or a weak word. */
 export interface StopPiece {
   text: string;
-  readonly link: 'start' | 'order' | 'line' | 'list' | 'comma' | 'hyphen' | 'weak';
+  readonly link: 'start' | 'order' | 'back' | 'line' | 'list' | 'comma' | 'hyphen' | 'weak';
+  /** The word before it, when there was one. */
+  readonly said?: RouteTag;
   /** The link as it was written, with its white space. */
   readonly written: string;
 }
 
-/** One after the other: arrows, semicolons, numbering, bullets, spaced dashes. Then line breaks, lists, and hyphens within a word. */
+/**
+ * Arrows that point back, or both ways. One after the other: arrows, semicolons, numbering, bullets, spaced dashes. Then line breaks, lists, and
+ * hyphens within a word.
+ */
 const MARK = new RegExp(
   [
+    /(?<both>[<←][-=–—]{0,3}[>→]|[↔⇔⇄])/u,
+    /(?<back>[<←⇐⟵]+[-=–—]{0,3})/u,
     /(?<order>[-=–—]{0,3}[>→⇒➔➜»›]+|[;؛፤•]+|(?<=^|\s)[-–—*]{1,2}|[-–—]{1,2}(?=\s|$)|_x000d_)/u,
     /(?<line>[\r\n]+)/u,
     /(?<list>[/&|+])/u,
     /(?<comma>[,،፣])/u,
     /(?<hyphen>(?<=[\p{L})])[-–—](?=\p{L}))/u,
+    /(?<number>(?<=^|[\s,;])(?:\d{1,2}\s?[.)]|[a-h]\)|\([a-h\d]\))\s?(?=\p{L}))/u,
     /(?<open>[([])|(?<close>[)\]])/u,
-    /(?<number>(?<=^|[\s,;])\d{1,2}\s?[.)]\s?(?=\p{L}))/u,
     /(?<word>[\p{L}\p{M}'’]+)/u,
   ]
     .map((part) => part.source)
@@ -39,31 +46,35 @@ export function cutStops(text: string, words: ValueVocabulary): StopPiece[] {
   let from = 0;
   let link: StopPiece['link'] = 'start';
   let written = '';
+  let said: RouteTag | undefined;
   for (const mark of [...marks, undefined]) {
     const piece = text.slice(from, mark?.from ?? text.length);
     const inner = piece.trim();
     if (inner !== '') {
-      pieces.push({ text: inner, link, written: written + piece.slice(0, piece.length - piece.trimStart().length) });
-      [link, written] = ['hyphen', piece.slice(piece.trimEnd().length)];
+      pieces.push({ text: inner, link, written: written + piece.slice(0, piece.length - piece.trimStart().length), ...(said && { said }) });
+      [link, written, said] = ['hyphen', piece.slice(piece.trimEnd().length), undefined];
     } else written += piece;
     if (!mark) break;
     if (rank(mark.link) > rank(link)) link = mark.link;
+    said = mark.said ?? said;
     written += text.slice(mark.from, mark.to);
     from = mark.to;
   }
   return pieces;
 }
 
-const rank = (link: StopPiece['link']) => ['hyphen', 'start', 'weak', 'line', 'comma', 'list', 'order'].indexOf(link);
+const rank = (link: StopPiece['link']) => ['hyphen', 'start', 'weak', 'line', 'comma', 'list', 'order', 'back'].indexOf(link);
 
 interface Link {
   readonly from: number;
   readonly to: number;
   readonly link: Exclude<StopPiece['link'], 'start'>;
+  readonly said?: RouteTag;
 }
 
 function findLinks(text: string, words: ValueVocabulary): Link[] {
   const links: Link[] = [];
+  const isRightToLeft = /[\u0590-\u08ff]/.test(text);
   let depth = 0;
   let spoken: { at: number; end: number; text: string }[] = [];
   const flush = () => {
@@ -83,15 +94,18 @@ function findLinks(text: string, words: ValueVocabulary): Link[] {
       continue;
     }
     flush();
-    const link = linkOf(groups);
+    const link = linkOf(groups, isRightToLeft);
     if (link) links.push({ from: at, to: end, link });
   }
   flush();
   return links.sort((a, b) => a.from - b.from);
 }
 
-function linkOf(groups: Readonly<Record<string, string | undefined>>): Link['link'] | undefined {
+/** In Arabic "←" leads on. "<" does not: it is shown the other way round there. */
+function linkOf(groups: Readonly<Record<string, string | undefined>>, isRightToLeft: boolean): Link['link'] | undefined {
   if (groups['order'] || groups['number']) return 'order';
+  if (groups['both']) return 'list';
+  if (groups['back']) return isRightToLeft && !groups['back'].includes('<') ? 'order' : 'back';
   return (['line', 'list', 'comma', 'hyphen'] as const).find((link) => groups[link]);
 }
 
@@ -107,15 +121,17 @@ function findWordLinks(spoken: readonly { at: number; end: number; text: string 
       if (words.route.byText.has(key)) break;
     }
     const [first, last, meaning] = [spoken[at], spoken[at + length - 1], words.route.byText.get(key)];
-    if (length > 0 && meaning && first && last) links.push({ from: first.at, to: last.end, link: linkOfWord(meaning.tag, key, at === 0) });
+    if (length > 0 && meaning && first && last) {
+      links.push({ from: first.at, to: last.end, link: linkOfWord(meaning.tag, key, at === 0), said: meaning.tag });
+    }
     at += Math.max(1, length);
   }
   return links;
 }
 
-/** Words of one or two letters ("a", "de") stand in names and sentences too, and so does "from" behind another word. */
+/** Short words ("a", "de", "por") stand in names and sentences too, and so does "from" behind another word. */
 function linkOfWord(tag: RouteTag, key: string, isFirst: boolean): Link['link'] {
   if (tag === 'and') return 'list';
-  const short = /^[a-z]{1,2}$/.test(key) && key !== 'to';
+  const short = /^[a-z]{1,3}$/.test(key) && key !== 'to' && key !== 'via';
   return short || (tag === 'from' && !isFirst) ? 'weak' : 'order';
 }

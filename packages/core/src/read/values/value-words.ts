@@ -39,8 +39,8 @@ export type CountTag =
 /** What a word means beside a year or a month. */
 export type DateTag = 'since' | 'vague' | 'before' | 'to' | 'unknown' | 'quarter' | 'half' | 'ethiopian' | 'gregorian' | 'relative';
 
-/** What a word between two places of a route means. */
-export type RouteTag = 'from' | 'to' | 'next' | 'and';
+/** What a word between two places of a route means; `via` tells of a place on the way to the one before it ("to Dubai via Addis"). */
+export type RouteTag = 'from' | 'to' | 'via' | 'next' | 'and';
 
 /** The words of one language that cells are read by. Words are separated by `|`, variants of one item by `,`. */
 export interface ValueWords {
