@@ -33,7 +33,7 @@ export interface Draft {
   rival?: FieldKey;
   option?: string;
   twinOf?: number;
-  /** A part of a place without saying of which. */
+  /** A part of a place without saying of which, or of the places on the way. */
   part?: Part;
   /** Only "from" or "to" was said: dates have these, too. */
   bareEnd?: boolean;

@@ -26,7 +26,7 @@ function contentReader(grid: Grid, rows: readonly number[], { evidence }: Column
 }
 
 function finish(draft: Draft): MappedColumn {
-  const { label, header, by, confidence, rival, option, twinOf } = draft;
+  const { label, header, by, confidence, rival, option, twinOf, part } = draft;
   const unsure = draft.field !== null && confidence < UNMAPPED_BELOW;
   const near = unsure ? (draft.field as FieldKey) : rival;
   return {
@@ -36,6 +36,7 @@ function finish(draft: Draft): MappedColumn {
     confidence,
     by,
     ...(near && { rival: near }),
+    ...(draft.field === 'transit' && (part === 'city' || part === 'country') && { part }),
     ...(option !== undefined && { option }),
     ...(twinOf !== undefined && { twinOf }),
   };

@@ -23,7 +23,7 @@ export interface FieldGuess {
   /** 0..1; with `field` null: how sure it is that this is no part of a route. */
   readonly confidence: number;
   readonly rival?: FieldKey;
-  /** A part of a place without saying of which ("City"). */
+  /** A part of a place without saying of which ("City"), or which part of the places on the way ("Transit city"). */
   readonly part?: Part;
   readonly similar: boolean;
   /** At least one word says something. */
@@ -117,7 +117,7 @@ function roleBeside(said: Said): Choice | undefined {
   const [first, second] = roles;
   if (!first) return undefined;
   if (first === 'exploitation' && ideas.has('type') && part === undefined) return { field: 'exploitationType', confidence: 0.95 };
-  if (first === 'transit' && second === undefined) return { field: 'transit', confidence: 0.95 };
+  if (first === 'transit' && second === undefined) return { field: 'transit', confidence: 0.95, part };
   const field = first === 'transit' ? 'transit' : placeField(first as PlaceRole, part);
   if (second !== undefined) {
     return { field, confidence: 0.6, rival: second === 'transit' ? 'transit' : placeField(second as PlaceRole, part) };

@@ -15,6 +15,8 @@ export interface MappedColumn {
   readonly by: MappedBy;
   /** The field that fits nearly as well, when there is one. */
   readonly rival?: FieldKey;
+  /** What a column for places on the way says of each ("Transit city 1"); absent when it may say all. */
+  readonly part?: 'city' | 'country';
   /** The choice that a 0/1 column of a KoboToolbox select_multiple stands for. */
   readonly option?: string;
   /** A duplicate of another column of this table (a select_multiple's 0/1 twins beside its text): read no further. */
