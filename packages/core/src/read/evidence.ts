@@ -1,6 +1,7 @@
 import { type Cell, cellText, isBlank } from '../model/cell.js';
 import type { CodeListName, FieldKey } from '../model/fields.js';
 import { cellAt, type Grid } from '../model/grid.js';
+import { findMojibake } from '../text/mojibake.js';
 
 /** Tells what cells hold, when words don't. Each must be pure and cheap. */
 export interface Evidence {
@@ -19,12 +20,12 @@ const ROWS_LOOKED_AT = 400;
 const ENOUGH = 0.7;
 const LISTS: readonly CodeListName[] = ['exploitationType', 'industry', 'transport', 'recruitment', 'kind'];
 
-/** Up to 40 different cells of a column, from its first 400 rows. */
+/** Up to 40 different cells of a column, from its first 400 rows. Wrongly read letters are mended, so that to mend them changes no mapping. */
 export function sampleCells(grid: Grid, column: number, rows: readonly number[]): Cell[] {
   const seen = new Map<string, Cell>();
   for (let at = 0; at < Math.min(rows.length, ROWS_LOOKED_AT) && seen.size < DISTINCT_LOOKED_AT; at++) {
     const cell = cellAt(grid, rows[at] ?? -1, column);
-    if (!isBlank(cell)) seen.set(cellText(cell), cell);
+    if (!isBlank(cell)) seen.set(cellText(cell), typeof cell === 'string' ? (findMojibake(cell)?.mended ?? cell) : cell);
   }
   return [...seen.values()];
 }
