@@ -44,6 +44,14 @@ it.each(['Kufra', 'Koufra', 'Al Kufra'])('takes %s in Libya for the town, not fo
     expect([place.country, place.precision, place.city?.name]).toEqual(['LY', 'city', 'Kufra']);
 });
 
+it('calls a known slip misspelt, although lists of places have it as a name, and asks which place is meant', () => {
+  const { city, place } = resolve({ city: 'Tripoly', country: 'Libya' });
+  expect([city.state, city.suggestions[0]?.text, place.country]).toEqual(['misspelt', 'Tripoli', 'LY']);
+  expect(resolve({ city: 'Tripoly', country: '' }).city.state).toBe('ambiguous');
+  expect(resolve({ city: 'Adis Ababa', country: 'Ethiopia' }).city.state).toBe('misspelt');
+  expect(resolve({ city: 'Addis Abeba', country: 'Ethiopia' }).city.state).toBe('exact');
+});
+
 it('keeps a district whose name a hamlet elsewhere bears', () => {
   expect(resolve({ city: 'Samburu', country: 'Kenya' }).place.admin1?.name).toBe('Samburu County');
 });
