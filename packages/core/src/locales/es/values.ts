@@ -30,6 +30,7 @@ export const values: ValueWords = {
       'varios|varias|muchos|muchas|algunos|algunas|numerosos|numerosas|docenas|docenas de|decenas|decenas de|cientos|cientos de|centenares|miles|miles de|un grupo|un grupo de',
     unknown: 'desconocido|número desconocido|número desconocido de',
     dozen: 'docena|docena de',
+    roughly: 'decena,decena de|quincena,quincena de|veintena,veintena de||treintena,treintena de',
     hundred: 'cien|ciento',
     thousand: 'mil',
     persons: 'personas|víctimas|sobrevivientes|supervivientes|individuos|migrantes',

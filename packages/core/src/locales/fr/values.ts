@@ -30,6 +30,8 @@ export const values: ValueWords = {
       'plusieurs|beaucoup|quelques|nombreux|nombreuses|de nombreux|de nombreuses|divers|des dizaines|dizaines|dizaines de|des centaines|centaines|centaines de|milliers|des milliers|un groupe|un groupe de',
     unknown: 'inconnu|nombre inconnu|nombre inconnu de',
     dozen: 'douzaine|douzaine de|douzaines',
+    roughly:
+      'dizaine,dizaine de|quinzaine,quinzaine de|vingtaine,vingtaine de||trentaine,trentaine de||quarantaine,quarantaine de||cinquantaine,cinquantaine de',
     hundred: 'cent|cents|centaine|centaine de',
     thousand: 'mille',
     persons: 'personnes|victimes|survivants|survivantes|individus|migrants|migrantes|bénéficiaires|gens',

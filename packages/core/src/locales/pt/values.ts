@@ -29,6 +29,7 @@ export const values: ValueWords = {
       'vários|várias|muitos|muitas|alguns|algumas|diversos|diversas|dezenas|dezenas de|dúzias|centenas|centenas de|milhares|milhares de',
     unknown: 'número desconhecido|número desconhecido de',
     dozen: 'dúzia|dúzia de',
+    roughly: 'dezena,dezena de|quinzena,quinzena de|vintena,vintena de||trintena,trintena de',
     hundred: 'cem|cento',
     thousand: 'mil',
     persons: 'pessoas|vítimas|sobreviventes|indivíduos|migrantes',

@@ -39,6 +39,7 @@ function toLexeme(meaning: CountMeaning | undefined, text: string, glued: boolea
   if (!meaning) return { is: 'word', tag: 'stranger', glued, text };
   const { tag, value } = meaning;
   if (tag === 'number' || tag === 'tens') return { is: 'number', value, inWords: true, glued };
+  if (tag === 'roughly') return { is: 'number', value: 10 + 5 * value, inWords: true, glued, round: true };
   return { is: 'word', tag, glued, text };
 }
 
@@ -62,7 +63,9 @@ function joinNumberWords(lexemes: readonly CountLexeme[]): CountLexeme[] {
     if (times && lexeme.is === 'word') {
       const before = last?.is === 'number' ? last : undefined;
       if (before) joined.pop();
-      joined.push({ is: 'number', value: (before?.value ?? 1) * times, inWords: true, glued: lexeme.glued, round: !before });
+      joined.push({ is: 'number', value: (before?.value ?? 1) * times, inWords: true, glued: lexeme.glued, round: !before || (before.inWords && before.value === 1 && times === 12) });
+    } else if (lexeme.is === 'number' && lexeme.round && last?.is === 'number' && last.inWords && last.value === 1) {
+      joined[joined.length - 1] = lexeme;
     } else if (lexeme.is === 'number' && lexeme.inWords && lexeme.value < 10 && isTens(joined)) {
       if (last?.is !== 'number') joined.pop();
       const tens = joined.pop();

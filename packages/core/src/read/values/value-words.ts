@@ -16,6 +16,7 @@ export type CountTag =
   | 'several'
   | 'unknown'
   | 'dozen'
+  | 'roughly'
   | 'hundred'
   | 'thousand'
   | 'persons'
