@@ -35,7 +35,7 @@ async function check(file) {
     });
     const findings = sheets.flatMap(({ diagnostics }) => diagnostics);
     show(
-      `${file.name}: ${summary.ready} of ${summary.rows} rows are ready; ${summary.errors} errors, ${summary.warnings} warnings.`,
+      `${file.name}: ${summary.ready} of ${summary.rows} rows are complete. To fix first: ${summary.errors}. To look at: ${summary.warnings}.`,
       findings,
     );
   } catch (error) {

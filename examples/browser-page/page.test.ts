@@ -41,7 +41,7 @@ it('checks a chosen file in the page and asks for nothing but its own parts', as
   const { page, errors, requests } = await openPage();
   await page.setInputFiles('#file', sample);
   await page.waitForSelector('#findings tbody tr');
-  expect(await page.textContent('#verdict')).toMatch(/^a-cover-sheet\.xlsx: \d+ of 24 rows are ready/);
+  expect(await page.textContent('#verdict')).toMatch(/^a-cover-sheet\.xlsx: \d+ of 24 rows are complete/);
   const cells = await page.locator('#findings tbody tr td:first-child').allTextContents();
   expect(cells).toContain('C3');
   expect(await page.textContent('#findings tbody')).toContain('Nairobbi');
