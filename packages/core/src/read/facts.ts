@@ -3,10 +3,10 @@ import type { FieldKey, PlaceRole } from '../model/fields.js';
 import type { PlaceTexts, Resolution } from '../places/resolution.js';
 import type { CasesReading, CodesReading, PeriodReading, StopsReading, TextReading } from './reading.js';
 
-/** Where a value stands, zero-based. `sheet` only when it is another sheet than the table's. */
+/** Where a value of a row stands, zero-based; `sheet` and `row` only when it is another sheet than the table's. */
 export interface CellRef {
-  readonly row: number;
   readonly column: number;
+  readonly row?: number;
   readonly sheet?: string;
 }
 
@@ -26,6 +26,7 @@ export interface Fact<R> {
   readonly reading: R;
 }
 
+/** Shared between rows that say the same. */
 export interface Stop {
   readonly place: PlaceFact;
   readonly at: CellRef;

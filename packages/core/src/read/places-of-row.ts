@@ -1,11 +1,13 @@
-import { cellText } from '../model/cell.js';
+import { type Cell, cellText } from '../model/cell.js';
 import { fieldOf, type PlaceRole } from '../model/fields.js';
 import type { PlaceTexts, Resolution } from '../places/resolution.js';
+import { onceEach } from '../text/once-each.js';
 import type { PlaceFact } from './facts.js';
 import type { RowCells } from './row-cells.js';
 import type { MappedColumn } from './table.js';
 
-const parts = ['city', 'country', 'admin1', 'whole'] as const;
+/** Countries first: there are fewer of them. */
+const parts = ['country', 'admin1', 'city', 'whole'] as const;
 
 /** The columns that tell the place of one role, the first of each kind; undefined when the table has none. */
 export function placeColumns(used: readonly MappedColumn[], role: PlaceRole): PlaceFact['columns'] | undefined {
@@ -25,17 +27,28 @@ export function placeReader(
   columns: PlaceFact['columns'],
   resolve: (texts: PlaceTexts) => Resolution,
 ): (cells: RowCells) => PlaceFact {
-  const known = new Map<string, PlaceFact>();
-  const used = parts.filter((part) => columns[part] !== undefined);
-  return (cells) => {
-    const texts = used.map((part) => cellText(cells(columns[part] ?? 0)));
-    const key = texts.join('\u0000');
-    let fact = known.get(key);
-    if (!fact) {
-      const said: PlaceTexts = Object.fromEntries(used.map((part, index) => [part, texts[index] ?? '']));
-      fact = { role, columns, texts: said, resolution: resolve(said) };
-      known.set(key, fact);
-    }
-    return fact;
-  };
+  const used = parts.flatMap((part) => (columns[part] === undefined ? [] : [{ part, column: columns[part] }]));
+  return oncePerCells(
+    used.map(({ column }) => column),
+    (cells) => {
+      const texts: PlaceTexts = Object.fromEntries(used.map(({ part, column }) => [part, cellText(cells(column))]));
+      return { role, columns, texts, resolution: resolve(texts) };
+    },
+  );
+}
+
+/** Makes something from the cells of a few columns once; it is found again from map to map, without a key to be written. */
+function oncePerCells<V>(columns: readonly number[], make: (cells: RowCells) => V): (cells: RowCells) => V {
+  const [column = 0, ...others] = columns;
+  const known = new Map<Cell, V>();
+  if (others.length === 0) {
+    return (cells) => {
+      const cell = cells(column);
+      let value = known.get(cell);
+      if (value === undefined) known.set(cell, (value = make(cells)));
+      return value;
+    };
+  }
+  const branchOf = onceEach((_: Cell) => oncePerCells(others, make));
+  return (cells) => branchOf(cells(column))(cells);
 }

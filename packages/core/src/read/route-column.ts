@@ -1,4 +1,5 @@
 import type { PlaceTexts, Resolution } from '../places/resolution.js';
+import { onceEach } from '../text/once-each.js';
 import type { Fact, PlaceFact, Stop } from './facts.js';
 import type { StopsReading } from './reading.js';
 
@@ -6,18 +7,12 @@ import type { StopsReading } from './reading.js';
 interface PlacesOfRoute {
   readonly origin?: PlaceFact;
   readonly destination?: PlaceFact;
-  readonly between: readonly PlaceFact[];
+  readonly stops: readonly Stop[];
 }
 
 /** Reads the places of `route` cells; rows that say the same share them. */
-export function routePlaces(resolve: (texts: PlaceTexts) => Resolution) {
-  const known = new Map<Fact<StopsReading>, PlacesOfRoute>();
-  return (row: number, fact: Fact<StopsReading>): { origin?: PlaceFact; destination?: PlaceFact; stops: readonly Stop[] } => {
-    let places = known.get(fact);
-    if (!places) known.set(fact, (places = splitRoute(fact, resolve)));
-    const { origin, destination, between } = places;
-    return { origin, destination, stops: between.map((place) => ({ place, at: { row, column: fact.column } })) };
-  };
+export function routePlaces(resolve: (texts: PlaceTexts) => Resolution): (fact: Fact<StopsReading>) => PlacesOfRoute {
+  return onceEach((fact) => splitRoute(fact, resolve));
 }
 
 function splitRoute({ reading, column }: Fact<StopsReading>, resolve: (texts: PlaceTexts) => Resolution): PlacesOfRoute {
@@ -32,6 +27,6 @@ function splitRoute({ reading, column }: Fact<StopsReading>, resolve: (texts: Pl
   return {
     origin: first === undefined ? undefined : place('origin', first),
     destination: last === undefined ? undefined : place('destination', last),
-    between: rest.map((whole) => place('transit', whole)),
+    stops: rest.map((whole) => ({ place: place('transit', whole), at: { column } })),
   };
 }

@@ -1,10 +1,10 @@
 import type { Cell } from '../model/cell.js';
 import type { FieldKey } from '../model/fields.js';
-import { cellAt } from '../model/grid.js';
 import { type Borrowed, borrowDown, type ColumnLoans } from './borrow.js';
 import { findDateOrder } from './date-order.js';
+import { distinctCells } from './distinct-cells.js';
 import type { Fact, PlaceFact, RowFacts } from './facts.js';
-import { type CodeReaders, codeCellReader, columnReader } from './facts-of-column.js';
+import { type CodeReaders, codeCellReader, columnReader, columnsReader } from './facts-of-column.js';
 import { placeColumns, placeReader } from './places-of-row.js';
 import type { CasesReading, PeriodReading, TextReading } from './reading.js';
 import { routePlaces } from './route-column.js';
@@ -34,14 +34,21 @@ export function readRows(table: Table, readers: Readers): RowFacts[] {
   }
   const read = rowReader(table, used, readers);
   const settle = placeSettler(readers.place);
+  const { rows } = table.grid;
+  let own: readonly Cell[] = NO_CELLS;
+  let borrowed: RowFacts['borrowed'];
+  const cells: RowCells = (column) => borrowed?.get(column)?.value ?? own[column] ?? null;
   return table.dataRows.map((row) => {
-    const borrowed = borrowedIn(row, loans);
-    const cells: RowCells = (column) => borrowed?.get(column)?.value ?? cellAt(table.grid, row, column);
+    own = rows[row] ?? NO_CELLS;
+    borrowed = borrowedIn(row, loans);
     return settle(read(row, cells, borrowed));
   });
 }
 
+const NO_CELLS: readonly Cell[] = Object.freeze([]);
+
 function borrowedIn(row: number, loans: ReadonlyMap<number, ColumnLoans>): ReadonlyMap<number, Borrowed> | undefined {
+  if (loans.size === 0) return undefined;
   let borrowed: Map<number, Borrowed> | undefined;
   for (const [column, ofColumn] of loans) {
     const loan = ofColumn.get(row);
@@ -52,46 +59,28 @@ function borrowedIn(row: number, loans: ReadonlyMap<number, ColumnLoans>): Reado
 
 /** Fixes once for a table which column is read how, so that a row costs look-ups only. */
 function rowReader(table: Table, used: readonly MappedColumn[], readers: Readers) {
-  const { one, all } = factReaders(used);
   const { origin, destination, exploitation } = placeReaders(used, readers);
-  const order = dateOrder(table, used);
-  const periodReader = (cell: Cell) => readers.period(cell, order);
-  const transit = all('transit', () => readers.stops);
-  const types = all('exploitationType', (column) => codeCellReader(column, readers));
-  const industries = all('industry', (column) => codeCellReader(column, readers));
-  const transport = all('transport', (column) => codeCellReader(column, readers));
-  const recruitment = all('recruitment', (column) => codeCellReader(column, readers));
-  const kind = one('kind', (cell) => readers.codes(cell, 'kind'));
-  const cases = one('cases', readers.cases);
-  const casesMin = one('cases.min', readers.count);
-  const casesMax = one('cases.max', readers.count);
-  const periodStart = one('period.start', periodReader);
-  const periodEnd = one('period.end', periodReader);
-  const organisation = one('organisation', readers.text);
-  const recordId = one('recordId', readers.text);
-  const route = one('route', readers.stops);
-  const stopsOf = stopsReader(
-    table,
-    used.filter(({ field }) => field === 'transit'),
-    readers,
-  );
-  const placesOfRoute = routePlaces(readers.place);
+  const { route, transitOf, types, industries, transport, recruitment, ...values } = valueReaders(table, used, readers);
+  const { kind, cases, casesMin, casesMax, periodStart, periodEnd, organisation, recordId } = values;
+  const stopsOf = stopsReader(table, readers);
+  const placesOf = routePlaces(readers.place);
   return (row: number, cells: RowCells, borrowed: RowFacts['borrowed']): RowFacts => {
     const wholeRoute = route?.(cells);
-    const onRoute = wholeRoute && placesOfRoute(row, wholeRoute);
+    const onRoute = wholeRoute && placesOf(wholeRoute);
+    const transit = transitOf(cells);
     return {
       row,
       borrowed,
       origin: origin?.(cells) ?? onRoute?.origin,
       destination: destination?.(cells) ?? onRoute?.destination,
       exploitation: exploitation?.(cells),
-      stops: onRoute && transit.length === 0 ? onRoute.stops : stopsOf(row, cells),
+      stops: onRoute && transit.length === 0 ? onRoute.stops : stopsOf(row, transit),
       route: wholeRoute,
-      transit: transit.map((read) => read(cells)),
-      exploitationTypes: types.map((read) => read(cells)),
-      industries: industries.map((read) => read(cells)),
-      transport: transport.map((read) => read(cells)),
-      recruitment: recruitment.map((read) => read(cells)),
+      transit,
+      exploitationTypes: types(cells),
+      industries: industries(cells),
+      transport: transport(cells),
+      recruitment: recruitment(cells),
       kind: kind?.(cells),
       cases: cases?.(cells),
       casesMin: casesMin?.(cells),
@@ -104,10 +93,33 @@ function rowReader(table: Table, used: readonly MappedColumn[], readers: Readers
   };
 }
 
+function valueReaders(table: Table, used: readonly MappedColumn[], readers: Readers) {
+  const { one, all } = factReaders(used);
+  const order = dateOrder(table, used);
+  const periodReader = (cell: Cell) => readers.period(cell, order);
+  const codesOf = (column: MappedColumn) => codeCellReader(column, readers);
+  return {
+    route: one('route', readers.stops),
+    transitOf: all('transit', () => readers.stops),
+    types: all('exploitationType', codesOf),
+    industries: all('industry', codesOf),
+    transport: all('transport', codesOf),
+    recruitment: all('recruitment', codesOf),
+    kind: one('kind', (cell) => readers.codes(cell, 'kind')),
+    cases: one('cases', readers.cases),
+    casesMin: one('cases.min', readers.count),
+    casesMax: one('cases.max', readers.count),
+    periodStart: one('period.start', periodReader),
+    periodEnd: one('period.end', periodReader),
+    organisation: one('organisation', readers.text),
+    recordId: one('recordId', readers.text),
+  };
+}
+
 /** Start and end of a period are written the same way: their columns tell together. */
 function dateOrder(table: Table, used: readonly MappedColumn[]): DateOrder | undefined {
   const columns = used.filter(({ field }) => field === 'period.start' || field === 'period.end');
-  return findDateOrder(columns.flatMap(({ column }) => table.dataRows.map((row) => cellAt(table.grid, row, column))));
+  return findDateOrder(columns.flatMap(({ column }) => [...distinctCells(table, column)]));
 }
 
 /** Readers by field: `one` reads its first column, `all` each of its columns. */
@@ -118,8 +130,8 @@ function factReaders(used: readonly MappedColumn[]) {
       const column = columnsOf(field)[0];
       return column && columnReader(column, (cell) => read(cell, column.header));
     },
-    all<R>(field: FieldKey, reading: (column: MappedColumn) => (cell: Cell) => R): ((cells: RowCells) => Fact<R>)[] {
-      return columnsOf(field).map((column) => columnReader(column, reading(column)));
+    all<R>(field: FieldKey, reading: (column: MappedColumn) => (cell: Cell) => R): (cells: RowCells) => readonly Fact<R>[] {
+      return columnsReader(columnsOf(field).map((column) => columnReader(column, reading(column))));
     },
   };
 }

@@ -18,9 +18,8 @@ export function placeSettler(resolve: ResolvePlace): (row: RowFacts) => RowFacts
     return again;
   };
   return (row) => {
-    const places = placesOf(row);
-    if (!places.some(isUnclear)) return row;
-    const countries = knownCountries(places);
+    if (!hasUnclear(row)) return row;
+    const countries = knownCountries(placesOf(row));
     if (countries.length === 0) return row;
     return {
       ...row,
@@ -30,6 +29,12 @@ export function placeSettler(resolve: ResolvePlace): (row: RowFacts) => RowFacts
       stops: row.stops.map((stop) => ({ ...stop, place: settle(stop.place, countries) })),
     };
   };
+}
+
+function hasUnclear({ origin, destination, exploitation, stops }: RowFacts): boolean {
+  if ((origin && isUnclear(origin)) || (destination && isUnclear(destination)) || (exploitation && isUnclear(exploitation))) return true;
+  for (const { place } of stops) if (isUnclear(place)) return true;
+  return false;
 }
 
 function isUnclear({ resolution: { city, country } }: PlaceFact): boolean {

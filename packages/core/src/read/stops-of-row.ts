@@ -2,64 +2,67 @@ import type { Cell } from '../model/cell.js';
 import { cellAt } from '../model/grid.js';
 import type { PlaceTexts, Resolution } from '../places/resolution.js';
 import type { PlaceContext } from '../places/resolve.js';
-import type { CellRef, PlaceFact, Stop } from './facts.js';
+import { onceEach } from '../text/once-each.js';
+import { columnReader } from './facts-of-column.js';
+import type { Fact, Stop } from './facts.js';
+import { joinStops, stopLists } from './join-stops.js';
 import type { StopsReading } from './reading.js';
-import type { RowCells } from './row-cells.js';
-import type { MappedColumn, Table } from './table.js';
+import type { MappedColumn, RepeatGroup, Table } from './table.js';
 
 export interface StopReaders {
   readonly place: (texts: PlaceTexts, context?: PlaceContext) => Resolution;
   readonly stops: (cell: Cell) => StopsReading;
 }
 
-/** Reads the places passed on the way, in the order of the columns, then of the rows of a repeat group. */
+type StopsOf = (fact: Fact<StopsReading>) => readonly Stop[];
+
+/** Gives the places passed on the way, in the order of the columns, then of the rows of a repeat group; `transit` = what the columns say. */
 export function stopsReader(
-  table: Table,
-  columns: readonly MappedColumn[],
+  { columns, repeats }: Table,
   readers: StopReaders,
-): (row: number, cells: RowCells) => readonly Stop[] {
-  const read = cellStops(readers);
-  return (row, cells) => {
-    const found: Stop[] = [];
-    for (const { column } of columns) addStops(found, read(column, cells(column)), { row, column });
-    for (const group of table.repeats) {
-      for (const other of group.rowsOf.get(row) ?? []) {
-        for (const { column, field } of group.columns) {
-          if (field !== 'transit') continue;
-          addStops(found, read(column, cellAt(group.sheet, other, column)), { row: other, column, sheet: group.sheet.name });
-        }
-      }
-    }
-    return found.length > 0 ? found : NO_STOPS;
+): (row: number, transit: readonly Fact<StopsReading>[]) => readonly Stop[] {
+  const stopsOf: StopsOf = onceEach(stopMaker(readers));
+  const joined: StopsOf = onceEach((fact) => joinStops([stopsOf(fact)]));
+  const lists = stopLists(transitIn(columns), stopsOf, readers.place);
+  const groups = repeats.map((group) => groupReader(group, readers, stopsOf));
+  return (row, transit) => {
+    const [only] = transit;
+    if (transit.length <= 1 && groups.length === 0) return only ? joined(only) : NO_STOPS;
+    return joinStops([...lists(transit), ...groups.flatMap((read) => read(row))]);
   };
 }
 
-const NO_STOPS: readonly Stop[] = [];
+const NO_STOPS: readonly Stop[] = Object.freeze([]);
 
-/** The places of one cell; cells of one column that say the same share them. */
-function cellStops(readers: StopReaders): (column: number, cell: Cell) => readonly PlaceFact[] {
-  const known = new Map<number, Map<Cell, readonly PlaceFact[]>>();
-  return (column, cell) => {
-    if (cell === null) return [];
-    let ofColumn = known.get(column);
-    if (!ofColumn) known.set(column, (ofColumn = new Map()));
-    let places = ofColumn.get(cell);
-    if (!places) {
-      places = readers
-        .stops(cell)
-        .stops.map((whole) => ({ role: 'transit', columns: { whole: column }, texts: { whole }, resolution: readers.place({ whole }) }));
-      ofColumn.set(cell, places);
-    }
-    return places;
-  };
+function transitIn(columns: readonly MappedColumn[]): MappedColumn[] {
+  return columns.filter(({ field, twinOf }) => field === 'transit' && twinOf === undefined);
 }
 
-/** A stop that only names the country of the stop before it ("Kampala" | "Uganda") adds nothing. */
-function addStops(found: Stop[], places: readonly PlaceFact[], at: CellRef): void {
-  for (const place of places) {
-    const before = found.at(-1)?.place.resolution.place;
-    const { precision, country } = place.resolution.place;
-    if (precision === 'country' && before?.precision === 'city' && before.country === country) continue;
-    found.push({ place, at });
-  }
+/** The stops of one cell; those of one column that say the same are one. */
+function stopMaker({ place }: StopReaders): StopsOf {
+  const stopIn = onceEach((column: number) =>
+    onceEach(
+      (whole: string): Stop => ({
+        place: { role: 'transit', columns: { whole: column }, texts: { whole }, resolution: place({ whole }) },
+        at: { column },
+      }),
+    ),
+  );
+  return ({ column, reading: { stops } }) => (stops.length === 0 ? NO_STOPS : stops.map(stopIn(column)));
+}
+
+function groupReader(
+  { sheet, columns, rowsOf }: RepeatGroup,
+  readers: StopReaders,
+  stopsOf: StopsOf,
+): (row: number) => (readonly Stop[])[] {
+  const transit = transitIn(columns);
+  const read = transit.map((column) => columnReader(column, readers.stops));
+  const lists = stopLists(transit, stopsOf, readers.place);
+  return (row) =>
+    (rowsOf.get(row) ?? []).flatMap((other) =>
+      lists(read.map((factOf) => factOf((column) => cellAt(sheet, other, column)))).map((stops) =>
+        stops.map(({ place, at: { column } }) => ({ place, at: { column, row: other, sheet: sheet.name } })),
+      ),
+    );
 }

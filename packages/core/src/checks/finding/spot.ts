@@ -46,7 +46,7 @@ export function spotOfPlace(
   stop?: Stop,
   texts?: readonly string[],
 ): Spot | undefined {
-  const spot = stop ? spotOfStop(stop, row, facts) : spotOfRolePlace(place, part, row, facts, texts ?? [place.resolution[part].text]);
+  const spot = stop ? spotOfStop(stop, part, row, facts) : spotOfRolePlace(place, part, row, facts, texts ?? [place.resolution[part].text]);
   return spot && isError(spot.value) ? undefined : spot;
 }
 
@@ -63,11 +63,12 @@ function spotOfRolePlace({ columns }: PlaceFact, part: Part, row: RowFacts, fact
   return first;
 }
 
-function spotOfStop({ at }: Stop, row: RowFacts, facts: TableFacts): Spot {
+function spotOfStop({ at, place }: Stop, part: Part, row: RowFacts, facts: TableFacts): Spot {
+  const column = place.columns[part] ?? at.column;
   const group = at.sheet === undefined ? undefined : facts.table.repeats.find(({ sheet }) => sheet.name === at.sheet);
-  if (!group) return spotOf(facts, row, at.column);
-  const cell = cellAt(group.sheet, at.row, at.column);
-  return { ...at, field: fieldAt(group.columns, at.column), cell, value: cell, editable: false };
+  if (!group || at.row === undefined) return spotOf(facts, row, column);
+  const cell = cellAt(group.sheet, at.row, column);
+  return { row: at.row, column, sheet: group.sheet.name, field: fieldAt(group.columns, column), cell, value: cell, editable: false };
 }
 
 /** Where to look at a column as a whole: its lowest header cell, or the column alone when it has none. */
