@@ -33,9 +33,9 @@ function isSame(a: Place, b: Place): boolean {
   return a.precision === 'country' || (a.precision === 'admin1' && a.admin1 !== undefined && a.admin1.code === b.admin1?.code);
 }
 
-/** Takes the stop out of its cell. Not offered in a `route` cell, where every place has its meaning by its position. */
+/** Takes the stop out of its cell. Not offered in a `route` cell, where every place has its meaning by its position, nor for two cells. */
 function removeStop(stop: Stop, spot: Spot, row: RowFacts, facts: TableFacts): Fix[] {
-  if (!spot.editable || spot.field === 'route') return [];
+  if (!spot.editable || spot.field === 'route' || stop.place.columns.country !== undefined) return [];
   const stops = row.transit.find(({ column }) => column === spot.column)?.reading.stops ?? [];
   if (stops.length < 2) return isAlone(stop, facts) ? clearFix(spot) : [];
   const text = cellText(spot.cell);
