@@ -49,6 +49,7 @@ import { sheetSkipped } from './sheet-skipped.js';
 import { tablesSeveral } from './tables-several.js';
 import { transitOrderDoubtful } from './transit-order-doubtful.js';
 import { transitRepeatsOriginOrDestination } from './transit-repeats-origin-or-destination.js';
+import { transitTwice } from './transit-twice.js';
 import { transitUnreadable } from './transit-unreadable.js';
 import { typeAndIndustryDisagree } from './type-and-industry-disagree.js';
 import { typeInIndustryColumn } from './type-in-industry-column.js';
@@ -109,6 +110,7 @@ export const allChecks: readonly Check[] = [
   tablesSeveral,
   transitOrderDoubtful,
   transitRepeatsOriginOrDestination,
+  transitTwice,
   transitUnreadable,
   typeAndIndustryDisagree,
   typeInIndustryColumn,

@@ -77,6 +77,11 @@ export const findings: Sentences['codes'] = {
     why: 'The route seems to go in a circle, and one place is counted twice.',
     do: 'Take it out of the places on the way, unless the person really came back there.',
   },
+  'transit-twice': {
+    what: '“{text}” stands twice in a row among the places on the way.',
+    why: 'One place is counted twice, and a leg of the journey leads nowhere.',
+    do: 'Take one out, unless another place is missing between them.',
+  },
   'transit-order-doubtful': {
     what: 'The order of these places is not clear: {text}.',
     why: 'The order shows which way people travel. We take the order in which they are written.',

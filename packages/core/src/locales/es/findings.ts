@@ -77,6 +77,11 @@ export const findings: Sentences['codes'] = {
     why: 'La ruta parece dar una vuelta, y un lugar se cuenta dos veces.',
     do: 'Quítelo de los lugares de paso, salvo que la persona de verdad haya vuelto allí.',
   },
+  'transit-twice': {
+    what: '«{text}» aparece dos veces seguidas entre los lugares de paso.',
+    why: 'Un lugar se cuenta dos veces, y un tramo del viaje no lleva a ninguna parte.',
+    do: 'Quite uno, salvo que falte otro lugar entre los dos.',
+  },
   'transit-order-doubtful': {
     what: 'El orden de estos lugares no está claro: {text}.',
     why: 'El orden muestra por dónde viaja la gente. Tomamos el orden en que están escritos.',

@@ -77,6 +77,11 @@ export const findings: Sentences['codes'] = {
     why: 'Le trajet semble tourner en rond, et un lieu est compté deux fois.',
     do: 'Retirez-le des lieux de passage, sauf si la personne y est vraiment revenue.',
   },
+  'transit-twice': {
+    what: '« {text} » figure deux fois de suite parmi les lieux de passage.',
+    why: 'Un lieu est compté deux fois, et une étape du trajet ne mène nulle part.',
+    do: 'Retirez-en un, sauf s’il manque un autre lieu entre les deux.',
+  },
   'transit-order-doubtful': {
     what: 'L’ordre de ces lieux n’est pas clair : {text}.',
     why: 'L’ordre montre par où les gens voyagent. Nous prenons celui dans lequel les lieux sont écrits.',

@@ -77,6 +77,11 @@ export const findings: Sentences['codes'] = {
     why: 'Njia inaonekana kuzunguka, na mahali pamoja panahesabiwa mara mbili.',
     do: 'Iondoe kwenye mahali pa kupitia, isipokuwa mtu alirudi hapo kweli.',
   },
+  'transit-twice': {
+    what: '“{text}” imetajwa mara mbili mfululizo kati ya mahali pa kupitia.',
+    why: 'Mahali pamoja panahesabiwa mara mbili, na sehemu moja ya safari haielekei popote.',
+    do: 'Ondoa moja, isipokuwa kama mahali pengine panakosekana kati yao.',
+  },
   'transit-order-doubtful': {
     what: 'Mpangilio wa mahali hapa hauko wazi: {text}.',
     why: 'Mpangilio huonyesha watu wanapitia wapi. Tunafuata mpangilio ulioandikwa.',
