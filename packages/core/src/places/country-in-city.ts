@@ -1,7 +1,8 @@
 import { findExact } from './candidates.js';
 import { type CountryCell, suggestCountry } from './country-cell.js';
-import { toCountryPlace, toPlace } from './describe.js';
+import { toCandidate, toCountryPlace, toPlace } from './describe.js';
 import { type Draft, type Found, partsOfCountries } from './draft.js';
+import { townsCalledLike } from './namesakes.js';
 import { notExact } from './not-exact.js';
 import type { PlaceText } from './place-text.js';
 
@@ -11,16 +12,25 @@ export function countryInCityCell(draft: Draft, read: PlaceText): Found {
   const codes = [...new Set(read.countries.flatMap(({ reading }) => reading.codes))];
   const [code = ''] = codes;
   if (codes.length > 1) return severalCountries(draft, read, codes);
-  const town = country.codes.includes(code) ? namesake(draft, code) : undefined;
+  const town = country.codes.length === 1 ? namesake(draft, country.codes[0] ?? '', code) : undefined;
   if (town) return town;
-  return country.codes.length > 0 ? besideCountry(draft, code) : countryAlone(draft, read, code);
+  if (country.codes.length > 0) return besideCountry(draft, code);
+  return townOrCountry(draft, code) ?? countryAlone(draft, read, code);
 }
 
-/** "Djibouti" in the column of cities, beside its country. */
-function namesake({ sense, raw, country, isWhole, text }: Draft, code: string): Found | undefined {
-  const [town] = isWhole ? [] : findExact(sense.gazetteer, text, [code]);
-  if (!town || town.weight < 30_000) return undefined;
+/** "Djibouti" in the column of cities, beside its country; "Beni" beside Congo. */
+function namesake({ sense, raw, country, isWhole, text }: Draft, written: string, called: string): Found | undefined {
+  const [town] = isWhole ? [] : findExact(sense.gazetteer, text, [written]);
+  if (!town || town.weight < (written === called ? 30_000 : 5000)) return undefined;
   return { state: 'exact', place: toPlace(sense.gazetteer, raw, town, 'in', 0.9), country: { state: country.state } };
+}
+
+/** "Beni", and nothing beside it: the town in Congo, or Benin as some language calls it. */
+function townOrCountry({ sense: { gazetteer }, raw, text }: Draft, code: string): Found | undefined {
+  const towns = townsCalledLike(gazetteer, text, code).slice(0, 4);
+  if (towns.length === 0) return undefined;
+  const candidates = [...towns.map((hit) => toCandidate(gazetteer, hit, 0.4)), { country: code, score: 0.4 }];
+  return { state: 'ambiguous', text, place: toCountryPlace(raw, undefined, 0.3, { alternatives: candidates }), candidates };
 }
 
 function severalCountries({ sense, raw, country, text }: Draft, read: PlaceText, codes: readonly string[]): Found {
@@ -41,12 +51,15 @@ function severalCountries({ sense, raw, country, text }: Draft, read: PlaceText,
 }
 
 /** The country column says the same, or another. */
-function besideCountry({ raw, country }: Draft, code: string): Found {
-  const same = country.codes.includes(code);
+function besideCountry({ sense, raw, country, text }: Draft, code: string): Found {
+  if (country.codes.includes(code)) return { state: 'country-only', place: toCountryPlace(raw, code, 0.95), candidates: [] };
+  const written = country.codes.length === 1 ? country.codes[0] : undefined;
   return {
-    state: 'country-only',
-    place: toCountryPlace(raw, same ? code : country.codes[0], same ? 0.95 : 0.4),
-    candidates: same ? [] : [{ country: code, score: 0.5 }],
+    state: 'elsewhere',
+    text,
+    place: toCountryPlace(raw, written, 0.4),
+    candidates: [{ country: code, score: 0.5 }],
+    country: { state: country.state, suggestions: [suggestCountry(sense.gazetteer, code, 0.6, false)] },
   };
 }
 

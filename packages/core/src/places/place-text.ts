@@ -3,6 +3,7 @@ import { absenceOf, isRegion } from './country-cell.js';
 import { type CountryReading, findCountry, isConfusable } from './country-names.js';
 import { type Located, locate, type PlaceSense } from './locate.js';
 import { fineKind, LONGEST_PLACE, type Segment, splitPhrase, trimWords } from './phrase.js';
+import { townsCalledLike } from './namesakes.js';
 import { placeKey } from './place-key.js';
 import type { TooFineKind, WrittenRelation } from './place-words.js';
 
@@ -25,8 +26,10 @@ export interface PlaceText {
 
 const nothing: PlaceText = { countries: [], places: [], unknown: [], region: false };
 
+type CountryPart = PlaceText['countries'][number];
+
 interface Sorted {
-  readonly countries: { text: string; reading: CountryReading }[];
+  readonly countries: CountryPart[];
   readonly names: Segment[];
   region: boolean;
   relation: WrittenRelation | undefined;
@@ -56,16 +59,22 @@ function isFilling(sense: PlaceSense, words: readonly string[]): boolean {
   );
 }
 
-/** "Georgia, USA": a country that is a division of the other one beside it. */
-function demoteDivisions(sense: PlaceSense, segments: readonly Segment[], sorted: Sorted): void {
+/** "Georgia, USA", "Beni (DRC)": a country that is a division of the other one beside it, or is called like a town there. */
+function demoteNamesakes(sense: PlaceSense, segments: readonly Segment[], sorted: Sorted): void {
   const [a, b] = sorted.countries;
-  const [inner, outer] = [a?.reading.codes[0] ?? '', b?.reading.codes[0] ?? ''];
-  if (!a || !b || sorted.countries.length > 2 || isConfusable(inner, outer)) return;
-  const segment = segments.find(({ text }) => text === a.text);
-  const isDivision = findExact(sense.gazetteer, a.text, [outer]).some(({ entity }) => sense.gazetteer.kindOf(entity) === 'division');
-  if (!segment || !isDivision || segments.some(({ listed }) => listed)) return;
-  sorted.countries.shift();
+  if (!a || !b || sorted.countries.length > 2 || segments.some(({ listed }) => listed)) return;
+  const inner = liesIn(sense, a, b, true) ? a : liesIn(sense, b, a, false) ? b : undefined;
+  const segment = segments.find(({ text }) => text === inner?.text);
+  if (!segment) return;
+  sorted.countries.splice(inner === a ? 0 : 1, 1);
   sorted.names.push(segment);
+}
+
+function liesIn({ gazetteer }: PlaceSense, inner: CountryPart, outer: CountryPart, mayBeDivision: boolean): boolean {
+  const [code, within] = [inner.reading.codes[0] ?? '', outer.reading.codes[0] ?? ''];
+  if (townsCalledLike(gazetteer, inner.text, code).some(({ country }) => country === within)) return true;
+  if (!mayBeDivision || isConfusable(code, within)) return false;
+  return findExact(gazetteer, inner.text, [within]).some(({ entity }) => gazetteer.kindOf(entity) === 'division');
 }
 
 /** The country in which most parts are known, when their weightiest bearers agree on it. */
@@ -96,7 +105,7 @@ function narrow(parts: readonly PlacePart[], country: string): PlacePart[] {
 
 function readSegments(sense: PlaceSense, segments: readonly Segment[], country: readonly string[] | undefined): PlaceText {
   const sorted = sortSegments(sense, segments);
-  demoteDivisions(sense, segments, sorted);
+  demoteNamesakes(sense, segments, sorted);
   const written = [...new Set(sorted.countries.flatMap(({ reading }) => reading.codes))];
   const inside = written.length > 0 && !country?.some((code) => written.includes(code)) ? written : country;
   const places: PlacePart[] = [];
