@@ -1,6 +1,7 @@
 import { cellAddress } from '../model/address.js';
 import { type Cell, cellText } from '../model/cell.js';
 import type { Fix } from '../model/diagnostic.js';
+import { type FieldKey, fieldOf } from '../model/fields.js';
 import { cellAt } from '../model/grid.js';
 import { distinctCells } from '../read/distinct-cells.js';
 import type { Found } from '../read/personal/found.js';
@@ -16,6 +17,8 @@ import { withoutParts } from './finding/without-parts.js';
 const LEAST_NUMBER = 1e8;
 const NOTHING: readonly Found[] = [];
 
+type Finder = (cell: Cell) => readonly Found[];
+
 /** Personal data in a cell that would be sent. The finding says of what kind it is and never quotes it. */
 export const personalDataCell: Check = {
   code: 'personal-data-cell',
@@ -23,17 +26,19 @@ export const personalDataCell: Check = {
   table(facts, report) {
     const { table, today, personalData } = facts;
     const whole = personalColumns(table, personalData, today);
-    for (const mapped of table.columns) if (mapped.field !== null && !whole.has(mapped)) lookDown(mapped.column, facts, report);
+    for (const mapped of table.columns) {
+      if (mapped.field !== null && !whole.has(mapped)) lookDown(mapped.column, finderFor(mapped.field, facts), facts, report);
+    }
     for (const group of table.repeats) lookThrough(group, facts, report);
   },
 };
 
 /** Reads each distinct cell of a column once; most columns need no second look. */
-function lookDown(column: number, facts: TableFacts, report: Report): void {
+function lookDown(column: number, partsOf: Finder, facts: TableFacts, report: Report): void {
   const { table, rows } = facts;
-  if (![...distinctCells(table, column)].some((cell) => partsOf(cell, facts).length > 0)) return;
+  if (![...distinctCells(table, column)].some((cell) => partsOf(cell).length > 0)) return;
   for (const row of rows) {
-    const found = partsOf(cellAt(table.grid, row.row, column), facts);
+    const found = partsOf(cellAt(table.grid, row.row, column));
     if (found.length === 0) continue;
     const spot = spotOf(facts, row, column);
     reportParts(spot, found, [...removeFix(spot, found), ...clearFix(spot), leaveColumnOut(column)], report);
@@ -44,16 +49,24 @@ function lookDown(column: number, facts: TableFacts, report: Report): void {
 function lookThrough({ sheet, columns, rowsOf }: RepeatGroup, facts: TableFacts, report: Report): void {
   for (const { column, field } of columns) {
     if (field === null) continue;
+    const partsOf = finderFor(field, facts);
     for (const row of [...rowsOf.values()].flat()) {
-      const found = partsOf(cellAt(sheet, row, column), facts);
+      const found = partsOf(cellAt(sheet, row, column));
       if (found.length > 0) reportParts({ row, column, sheet: sheet.name, field }, found, [], report);
     }
   }
 }
 
-function partsOf(cell: Cell, { personalData }: TableFacts): readonly Found[] {
-  if (typeof cell === 'string') return personalData.cell(cell);
-  return typeof cell === 'number' && cell >= LEAST_NUMBER ? personalData.cell(String(cell)) : NOTHING;
+/** What is written in a cell for a place is kept and sent, understood or not: there a full name is looked for also without a word before it. */
+function finderFor(field: FieldKey, { personalData }: TableFacts): Finder {
+  const { role, kind } = fieldOf(field);
+  const isPlace = role !== undefined || kind === 'transit' || kind === 'route';
+  return (cell) => {
+    if (typeof cell === 'number') return cell >= LEAST_NUMBER ? personalData.cell(String(cell)) : NOTHING;
+    if (typeof cell !== 'string') return NOTHING;
+    const found = personalData.cell(cell);
+    return found.length === 0 && isPlace ? personalData.names(cell) : found;
+  };
 }
 
 function reportParts(

@@ -5,7 +5,7 @@ import { classifyHeader, type HeaderClass } from './personal/classify-header.js'
 import { findBirthDates } from './personal/find-birth-dates.js';
 import { findContacts } from './personal/find-contacts.js';
 import { findCoordinates } from './personal/find-coordinates.js';
-import { findNames, type IsPlaceName, nameLikeness } from './personal/find-names.js';
+import { findFullNames, findNames, type IsPlaceName, nameLikeness } from './personal/find-names.js';
 import { findBankNumbers, findIdNumbers } from './personal/find-numbers.js';
 import { findPhones } from './personal/find-phones.js';
 import { type Found, plainForm } from './personal/found.js';
@@ -17,6 +17,8 @@ export interface PersonalReader {
   readonly header: (text: string) => HeaderClass | undefined;
   /** Where personal data stands in the text of a cell, in the order of the text; mostly the same empty list. */
   readonly cell: (text: string) => readonly Found[];
+  /** Names of persons that stand in the text with no word that announces them; to be asked only where places are expected. */
+  readonly names: (text: string) => readonly Found[];
   /** How much a whole cell looks like a person's name: 0 not, 1 in form, 2 with a known given name. */
   readonly nameLikeness: (text: string) => 0 | 1 | 2;
 }
@@ -56,9 +58,11 @@ const lexiconOf = oncePer(compilePersonalWords);
 export function createPersonalReader(languages: readonly PersonalWords[], isPlaceName: IsPlaceName = () => false): PersonalReader {
   const lexicon = lexiconOf(languages);
   const find = remember((text) => findPersonalData(text, lexicon, isPlaceName));
+  const names = remember((text): readonly Found[] => findFullNames(plainForm(text), lexicon, isPlaceName));
   return {
     header: remember((text) => classifyHeader(text, lexicon)),
     cell: (text) => (isWorthReading(lookOver(text)) ? find(text) : NOTHING),
+    names: (text) => (lookOver(text).names ? names(text) : NOTHING),
     nameLikeness: (text) => nameLikeness(text, lexicon, isPlaceName),
   };
 }

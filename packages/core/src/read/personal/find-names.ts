@@ -130,3 +130,22 @@ export function nameLikeness(text: string, lexicon: PersonalLexicon, isPlaceName
   if (words.some((word) => lexicon.givenNames.has(word.form))) return 2;
   return words.length > 1 && CAPITAL.test(text) ? 1 : 0;
 }
+
+const RUN = /\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+)*/gu;
+
+/** Finds names of persons that no word announces: a known given name and another word with a capital, together not the name of a place. */
+export function findFullNames(text: string, lexicon: PersonalLexicon, isPlaceName: IsPlaceName): Found[] {
+  const found: Found[] = [];
+  for (const run of text.matchAll(RUN)) {
+    for (let at = run.index; at < run.index + run[0].length; ) {
+      const name = nameAt(text, at);
+      const [first, last] = [name[0], name.at(-1)];
+      if (first && last && name.length > 1 && lexicon.givenNames.has(first.form) && nameLikeness(nameText(name), lexicon, isPlaceName) === 2)
+        found.push({ kind: 'name', start: at, end: last.end });
+      at = (last?.end ?? wordAt(text, at)?.end ?? at) + 1;
+    }
+  }
+  return found;
+}
+
+const nameText = (name: readonly Word[]) => name.map((word) => word.text).join(' ');
