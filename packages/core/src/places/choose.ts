@@ -15,9 +15,12 @@ const CLEARLY = 10;
 /** A town on either side of a border is two places, however near: "Busia" alone is Kenya or Uganda. */
 function sameSpot(gazetteer: Gazetteer, a: Hit, b: Hit): boolean {
   if (a.entity === b.entity) return true;
-  if (a.country !== b.country) return false;
-  const away = kilometres(gazetteer, a.entity, b.entity);
-  return away === undefined || away < FAR;
+  return a.country === b.country && (kilometres(gazetteer, a.entity, b.entity) ?? 0) < FAR;
+}
+
+/** Whether all rivals stand at the place itself, across a border. */
+export function isAcrossBorder(gazetteer: Gazetteer, { best, rivals }: Choice): boolean {
+  return rivals.length > 0 && rivals.every((rival) => (kilometres(gazetteer, best.entity, rival.entity) ?? FAR) < FAR);
 }
 
 /** A division and a town of one name: the town, unless it is a hamlet beside its famous province. */

@@ -21,6 +21,14 @@ it('asks on which side of a border a town lies, and takes the word of the row', 
   }
 });
 
+it('does not ask about the side of a border that is only passed, and names the other side', () => {
+  const { place, city } = resolve({ whole: 'Busia' }, { onTheWay: true });
+  expect([city.state, place.relation, place.city?.name]).toEqual(['exact', 'border', 'Busia']);
+  expect(place.confidence).toBeLessThan(0.7);
+  expect(new Set([place.country, place.alternatives?.[0]?.country])).toEqual(new Set(['KE', 'UG']));
+  expect(resolve({ whole: 'Tripoli' }, { onTheWay: true }).city.state).toBe('ambiguous');
+});
+
 it('never calls a country misspelt whose name is right in some language', () => {
   for (const name of ['Sierra Leone', 'Koweït', 'Libia', 'Etiopía', 'Catar', 'Marrocos', 'Uhabeshi']) {
     expect([name, resolve({ country: name }).country.state]).toEqual([name, 'exact']);

@@ -11,6 +11,8 @@ import type { CityState, CountryState, Resolution, Suggestion } from './resoluti
 export interface PlaceContext {
   /** ISO 3166-1 alpha-2 of countries in the same row or sheet, the likeliest first. */
   readonly countries?: readonly string[];
+  /** A place that is passed: of a town on both sides of a border it makes no difference which side is meant. */
+  readonly onTheWay?: boolean;
 }
 
 /** What is being resolved. */

@@ -1,6 +1,6 @@
 import type { Relation } from '../model/place.js';
 import type { Hit } from './candidates.js';
-import { choose } from './choose.js';
+import { choose, isAcrossBorder } from './choose.js';
 import { suggestCountry } from './country-cell.js';
 import { toCandidate, toCountryPlace, toPlace } from './describe.js';
 import { countryState, type Draft, type Found, onlyCountry, round, suggestPlace } from './draft.js';
@@ -15,6 +15,8 @@ const SURE = [0.97, 0.94, 0.9, 0.86, 0.92, 0];
 const KNOWN = 5000;
 /** How much less sure a seat is whose inhabitants nobody counted. */
 const UNCOUNTED = 0.15;
+/** How much less sure a town is that stands on both sides of a border. */
+const EITHER_SIDE = 0.25;
 
 /** Exact hits of one name: one place, several, or one in another country than was written. */
 export function onePlace(draft: Draft, located: Located, read: PlaceText): Found {
@@ -38,11 +40,16 @@ export function onePlace(draft: Draft, located: Located, read: PlaceText): Found
     best.weight >= KNOWN ||
     gazetteer.kindOf(best.entity) === 'division' ||
     gazetteer.featureOf(best.entity) >= feature.camp;
-  const relation: Relation = read.relation ?? 'in';
+  const passed = context.onTheWay === true && isAcrossBorder(gazetteer, chosen);
+  const relation: Relation = read.relation ?? (passed ? 'border' : 'in');
   const isSeat = !known && isOnlySeat(draft, hits);
-  if ((rivals.length > 0 && read.relation !== 'border') || (!known && !isSeat))
+  if ((rivals.length > 0 && relation !== 'border') || (!known && !isSeat))
     return ambiguous(draft, [best, ...rivals], name, relation, given ? state : undefined);
-  const doubt = (given ? 0 : located.trimmed ? 0.12 : 0.06) + (read.unknown.length > 0 ? 0.15 : 0) + (isSeat ? UNCOUNTED : 0);
+  const doubt =
+    (given ? 0 : located.trimmed ? 0.12 : 0.06) +
+    (read.unknown.length > 0 ? 0.15 : 0) +
+    (isSeat ? UNCOUNTED : 0) +
+    (passed ? EITHER_SIDE : 0);
   const confidence = (SURE[best.kind] ?? 0.8) - doubt;
   const alternatives = rivals.slice(0, 4).map((hit) => toCandidate(gazetteer, hit, 0.3));
   const place = { ...toPlace(gazetteer, raw, best, relation, round(confidence)), ...(alternatives.length > 0 && { alternatives }) };

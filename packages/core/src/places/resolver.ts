@@ -30,7 +30,7 @@ export function createPlaceResolver(gazetteer: Gazetteer, words: readonly PlaceW
   const known = new Map<string, Resolution>();
   return {
     resolve(texts, context) {
-      const key = [texts.city, texts.country, texts.admin1, texts.whole, context?.countries?.join(' ')].join('\u0000');
+      const key = [texts.city, texts.country, texts.admin1, texts.whole, context?.countries?.join(' '), context?.onTheWay].join('\u0000');
       let found = known.get(key);
       if (!found) {
         found = resolvePlace(sense, texts, context);

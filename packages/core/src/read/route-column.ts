@@ -1,4 +1,5 @@
 import type { PlaceTexts, Resolution } from '../places/resolution.js';
+import type { PlaceContext } from '../places/resolve.js';
 import { onceEach } from '../text/once-each.js';
 import type { Fact, PlaceFact, Stop } from './facts.js';
 import type { StopsReading } from './reading.js';
@@ -11,16 +12,21 @@ interface PlacesOfRoute {
 }
 
 /** Reads the places of `route` cells; rows that say the same share them. */
-export function routePlaces(resolve: (texts: PlaceTexts) => Resolution): (fact: Fact<StopsReading>) => PlacesOfRoute {
+export function routePlaces(
+  resolve: (texts: PlaceTexts, context?: PlaceContext) => Resolution,
+): (fact: Fact<StopsReading>) => PlacesOfRoute {
   return onceEach((fact) => splitRoute(fact, resolve));
 }
 
-function splitRoute({ reading, column }: Fact<StopsReading>, resolve: (texts: PlaceTexts) => Resolution): PlacesOfRoute {
+function splitRoute(
+  { reading, column }: Fact<StopsReading>,
+  resolve: (texts: PlaceTexts, context?: PlaceContext) => Resolution,
+): PlacesOfRoute {
   const place = (role: PlaceFact['role'], whole: string): PlaceFact => ({
     role,
     columns: { whole: column },
     texts: { whole },
-    resolution: resolve({ whole }),
+    resolution: resolve({ whole }, { onTheWay: role === 'transit' }),
   });
   const [first, ...rest] = reading.stops;
   const last = rest.pop();

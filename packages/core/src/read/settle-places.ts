@@ -14,7 +14,7 @@ export function placeSettler(resolve: ResolvePlace): (row: RowFacts) => RowFacts
     if (!isUnclear(fact)) return fact;
     const key = [fact.role, ...Object.values(fact.columns), ...Object.values(fact.texts), ...countries].join('\u0000');
     let again = settled.get(key);
-    if (!again) settled.set(key, (again = { ...fact, resolution: resolve(fact.texts, { countries }) }));
+    if (!again) settled.set(key, (again = { ...fact, resolution: resolve(fact.texts, { countries, onTheWay: fact.role === 'transit' }) }));
     return again;
   };
   return (row) => {

@@ -43,7 +43,7 @@ function stopMaker({ place }: StopReaders): StopsOf {
   const stopIn = onceEach((column: number) =>
     onceEach(
       (whole: string): Stop => ({
-        place: { role: 'transit', columns: { whole: column }, texts: { whole }, resolution: place({ whole }) },
+        place: { role: 'transit', columns: { whole: column }, texts: { whole }, resolution: place({ whole }, { onTheWay: true }) },
         at: { column },
       }),
     ),
