@@ -36,6 +36,11 @@ describe('one cell with city and country', () => {
     ['Kuwait City', 'Kuwait City KW exact/implied'],
     ['Turkana - Lodwar', 'Lodwar KE exact/implied'],
     ['Mathare slums, Nairobi', 'Nairobi KE exact/implied'],
+  ])('%s', (whole, expected) => expect(told({ whole })).toBe(expected));
+});
+
+describe('one cell in which more than one thing, or no town, may be meant', () => {
+  it.each([
     ['Kenya', 'country KE blank/exact'],
     ['Georgia', 'country GE blank/exact'],
     ['Georgia, USA', 'admin1 US exact/exact'],
