@@ -38,7 +38,7 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '/tsup\\.config\\.ts$', '/build/', 'webpack\\.config\\.mjs$', '^examples/'] },
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '/tsup\\.config\\.ts$', '/build/', '/bin/', 'webpack\\.config\\.mjs$', '^examples/'] },
       to: {},
     },
     { name: 'core-is-pure', severity: 'error', from: { path: '^packages/core/src/' }, to: { dependencyTypes: ['core'] } },

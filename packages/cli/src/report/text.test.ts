@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@routebook/core';
 import { expect, test } from 'vitest';
 import { cleanReview, sampleOutcome, sampleReview, unreadOutcome, voice } from '../../test/sample-review.js';
 import { plain } from '../terminal/colour.js';
@@ -22,6 +23,28 @@ test('alike values are one line with their cells and the remedy', () => {
   expect(text).toContain('    Mombassa  B4 B6 B12 B15 B18 and 2 more  → Mombasa (safe fix)\n');
   expect(text).toContain('    Nairobbi  B7  → Nairobi (safe fix)\n');
   expect(text.indexOf('place-unknown')).toBeLessThan(text.indexOf('place-misspelt'));
+});
+
+test('what is left of a cell is not shown as its remedy', () => {
+  const fix = {
+    kind: 'choice',
+    title: 'remove-personal-data',
+    args: { cell: 'F2' },
+    edits: [{ cell: 'F2', before: 'ID no 23456789', after: 'ID no' }],
+  } as const;
+  const finding: Diagnostic = {
+    code: 'personal-data-cell',
+    severity: 'error',
+    cell: 'F2',
+    row: 2,
+    column: 'F',
+    args: { kind: 'id-number' },
+    fixes: [fix],
+  };
+  const sheets = sampleReview.sheets.map((sheet) => ({ ...sheet, diagnostics: [finding] }));
+  const text = writeText([{ file: 'a.xlsx', review: { ...sampleReview, sheets } }], layout).replace(/\s+/g, ' ');
+  expect(text).toContain('→ Take out the personal data and keep the rest (your choice)');
+  expect(text).not.toContain('ID no');
 });
 
 test('says what was understood, and what was not used', () => {
