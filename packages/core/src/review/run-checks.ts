@@ -15,7 +15,17 @@ export function checkTable(checks: readonly Check[], facts: TableFacts): Diagnos
   for (const check of checks) check.table?.(facts, collect(check, found));
   const rowChecks = checks.flatMap((check) => (check.row ? [{ run: check.row, report: collect(check, found) }] : []));
   for (const row of facts.rows) for (const { run, report } of rowChecks) run(row, facts, report);
-  return found.sort(inSheetOrder);
+  return withoutPersonalTexts(found).sort(inSheetOrder);
+}
+
+/** A cell that names a person is quoted by no other finding; numbers and addresses never are. */
+function withoutPersonalTexts(found: Diagnostic[]): Diagnostic[] {
+  const isNamed = ({ code, args }: Diagnostic) => code === 'personal-data-cell' && String(args['kind']).includes('name');
+  const personal = new Set(found.filter(isNamed).map(({ cell, sheet }) => `${sheet ?? ''}!${cell}`));
+  if (personal.size === 0) return found;
+  return found.map((one) =>
+    one.args['text'] !== undefined && personal.has(`${one.sheet ?? ''}!${one.cell}`) ? { ...one, args: { ...one.args, text: '…' } } : one,
+  );
 }
 
 function collect(check: Check, found: Diagnostic[]): Report {
