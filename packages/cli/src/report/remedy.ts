@@ -19,10 +19,14 @@ export function remediesOf({ first, findings }: ValueGroup, voice: Voice): Remed
   });
 }
 
+/** Fixes that are best shown by what they write; of those that take something away the title says more. */
+const WRITES = /^(?:write-(?!months)|keep-only)/;
+
 /** What the cell of a finding holds after one of its fixes; undefined when that fix changes another cell, or more than one. */
 function writtenBy({ cell, fixes }: Diagnostic, index: number): string | undefined {
-  const [edit, ...more] = fixes[index]?.edits ?? [];
-  return edit && edit.cell === cell && edit.after !== null && more.length === 0 ? String(edit.after) : undefined;
+  const { title = '', edits = [] } = fixes[index] ?? {};
+  const [edit, ...more] = edits;
+  return edit && WRITES.test(title) && edit.cell === cell && edit.after !== null && more.length === 0 ? String(edit.after) : undefined;
 }
 
 /** The best ways in one line: `→ Mombasa (safe fix)`, `→ Busia or Busia, Uganda (your choice)`. */
