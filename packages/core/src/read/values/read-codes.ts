@@ -24,7 +24,7 @@ export function readCodes(cell: Cell, list: CodeListName, codeWords: CodeVocabul
   if (absence) return { ...absence, raw, ...NOTHING, codes: absence.state === 'unknown' && withUnknown.includes(list) ? UNKNOWN : NONE };
   const letter = raw.trim();
   const section = list === 'industry' && Object.hasOwn(isicSections, letter) ? isicSections[letter] : undefined;
-  if (section) return { state: 'value', raw, ...NOTHING, codes: [section] };
+  if (section) return { state: 'value', raw, ...NOTHING, codes: Object.freeze([section]) };
   if (raw.length > LONGEST) return { state: 'unreadable', raw, ...NOTHING, unmatched: [{ text: raw, suggestions: [] }] };
   return new CodesCollector(raw, list, codeWords, words).read();
 }
@@ -33,11 +33,23 @@ const NONE: readonly string[] = Object.freeze([]);
 const UNKNOWN: readonly string[] = Object.freeze(['unknown']);
 const NOTHING = Object.freeze({ codes: NONE, moved: Object.freeze([]), unmatched: Object.freeze([]) });
 
+/** Codes that come close are looked for only when somebody asks: it takes longer than all the rest. */
+function unmatched({ text, words }: CodeSegment, list: CodeListName, codeWords: CodeVocabulary): CodesReading['unmatched'][number] {
+  let suggestions: readonly string[] | undefined;
+  return {
+    text,
+    get suggestions() {
+      suggestions ??= suggestCodes(words, list, codeWords);
+      return suggestions;
+    },
+  };
+}
+
 /** Gathers what the segments of one cell say. */
 class CodesCollector {
   readonly #codes = new Set<string>();
   readonly #moved = new Map<string, CodesReading['moved'][number]>();
-  readonly #unmatched: { text: string; suggestions: string[] }[] = [];
+  readonly #unmatched: CodesReading['unmatched'][number][] = [];
   #crime = false;
   #unknown = false;
 
@@ -57,7 +69,7 @@ class CodesCollector {
     return {
       state: this.#unmatched.length > 0 && state === 'unknown' ? 'value' : state,
       raw: this.raw,
-      codes: [...this.#codes],
+      codes: Object.freeze([...this.#codes]),
       moved: [...this.#moved.values()],
       unmatched: this.#unmatched,
       ...(only && this.#crime && { crimeOnly: true }),
@@ -72,7 +84,7 @@ class CodesCollector {
     if (match) for (const found of match.found) this.#add(found, match.text);
     else if (readAbsence(segment.text, this.words)) this.#unknown = true;
     else if (segment.aside && (this.#crime || this.#codes.size + this.#moved.size > 0)) return 1;
-    else this.#unmatched.push({ text: segment.text, suggestions: suggestCodes(segment.words, this.list, this.codeWords) });
+    else this.#unmatched.push(unmatched(segment, this.list, this.codeWords));
     return match?.segments ?? 1;
   }
 
