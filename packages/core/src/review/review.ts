@@ -6,7 +6,7 @@ import type { Review, RowReview, SheetReview } from '../model/review.js';
 import { findTables } from '../read/find-tables.js';
 import { readRows } from '../read/rows.js';
 import type { SheetDecision, Table } from '../read/table.js';
-import { isSendable, routeOfRow } from './route-of-row.js';
+import { isSendable, routeMaker } from './route-of-row.js';
 import { checkFile, checkTable } from './run-checks.js';
 import { addUp, summarise } from './summarise.js';
 import { prepareTools, type ReviewOptions, type Tools } from './tools.js';
@@ -31,8 +31,9 @@ function reviewTable(table: Table, tools: Tools): SheetReview {
   const facts: TableFacts = { table, rows, today: tools.today, personalData: tools.personalData };
   const diagnostics = checkTable(allChecks, facts);
   const stopped = new Set(diagnostics.filter((found) => found.severity === 'error' && found.sheet === undefined).map((found) => found.row));
+  const routeOf = routeMaker();
   const reviewed = rows.map((row): RowReview => {
-    const route = routeOfRow(row);
+    const route = routeOf(row);
     return { row: row.row + 1, status: isSendable(route) && !stopped.has(row.row + 1) ? 'ready' : 'problem', route };
   });
   const skipped = table.skippedRows
