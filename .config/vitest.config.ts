@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { conditions: ['routebook-source'] },
   ssr: { resolve: { conditions: ['routebook-source'] } },
   test: {
+    setupFiles: ['.config/fix-seed.ts'],
     include: ['packages/**/*.test.ts', 'addin/**/*.test.ts', 'examples/**/*.test.ts', '.config/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 60_000,
