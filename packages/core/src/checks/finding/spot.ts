@@ -3,6 +3,7 @@ import type { FieldKey } from '../../model/fields.js';
 import { cellAt, cellKey, type Grid } from '../../model/grid.js';
 import type { PlaceFact, RowFacts, Stop } from '../../read/facts.js';
 import type { MappedColumn } from '../../read/table.js';
+import { oncePer } from '../../text/once-per.js';
 import type { TableFacts } from '../check.js';
 
 /** The cell that a finding points at. Indexes are zero-based. */
@@ -84,6 +85,9 @@ export function isError(cell: Cell): boolean {
   return typeof cell === 'object' && cell !== null && cell.type === 'error';
 }
 
+/** A sheet may have 16,384 columns, and a finding in each. */
+const fieldsByColumn = oncePer((columns: readonly MappedColumn[]) => new Map(columns.map(({ column, field }) => [column, field])));
+
 function fieldAt(columns: readonly MappedColumn[], column: number): FieldKey | undefined {
-  return columns.find((mapped) => mapped.column === column)?.field ?? undefined;
+  return fieldsByColumn(columns).get(column) ?? undefined;
 }
