@@ -47,13 +47,13 @@ export function keyWord(word: string): string {
 
 /** The key words of a text, without the words that join values. */
 export function keyWords(text: string, and: ReadonlySet<string>): string[] {
-  const folded = foldWords(text);
-  return folded === ''
-    ? []
-    : folded
-        .split(' ')
-        .filter((word) => !and.has(word))
-        .map(keyWord);
+  return keysOf(foldWords(text), and);
+}
+
+function keysOf(folded: string, and: ReadonlySet<string>): string[] {
+  const keys: string[] = [];
+  for (const word of folded.split(' ')) if (word !== '' && !and.has(word)) keys.push(keyWord(word));
+  return keys;
 }
 
 const collect = (languages: readonly CodeWords[], list: 'and' | 'filler' | 'not', map: (word: string) => string) =>
@@ -68,11 +68,12 @@ export function compileCodeWords(languages: readonly CodeWords[]): CodeVocabular
   const compound = new Set<string>();
   let longest = 1;
   for (const { list, codes, text } of listLabels(languages)) {
-    const words = keyWords(text, and);
+    const folded = foldWords(text);
+    const words = keysOf(folded, and);
     const key = words.join(' ');
     if (!key) continue;
     if (text.startsWith('=') || codes === 'unknown' || /^[a-z0-9]{1,2}$/.test(key)) alone.add(key);
-    if (isCompound(text, and)) compound.add(key);
+    if (isCompound(text, folded, and)) compound.add(key);
     for (const word of words) known.add(word);
     longest = Math.max(longest, words.length);
     const meaning = phrases.get(key) ?? {};
@@ -94,13 +95,8 @@ function* listLabels(languages: readonly CodeWords[]): Generator<{ list: CodeLis
 }
 
 /** A label that holds what elsewhere parts two values: "slavery or servitude", "sewerage; waste". */
-function isCompound(text: string, and: ReadonlySet<string>): boolean {
-  return (
-    /[;,/&]/.test(text) ||
-    foldWords(text)
-      .split(' ')
-      .some((word) => and.has(word))
-  );
+function isCompound(text: string, folded: string, and: ReadonlySet<string>): boolean {
+  return /[;,/&]/.test(text) || folded.split(' ').some((word) => and.has(word));
 }
 
 /** What a code is called in a language; the code itself when it has no label there. */
