@@ -41,3 +41,13 @@ it('counts as the definition does, up to the limit', () => {
     { numRuns: 3000 },
   );
 });
+
+it('counts in long texts, too', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'ا'), minLength: 20, maxLength: 50 });
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      expect(editDistance(`x${a}y`, `y${b}x`)).toBe(byDefinition(`x${a}y`, `y${b}x`));
+    }),
+    { numRuns: 300 },
+  );
+});

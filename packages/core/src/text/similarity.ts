@@ -19,24 +19,53 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
 /** The distance of what differs: neither is empty. */
 function alignedDistance(a: string, b: string, limit: number): number {
   if (limit === 0) return 1;
-  if (a.length === 1 || b.length === 1) return distanceOfOne(a, b, limit);
-  if (limit === 1) return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0] ? 1 : 2;
+  const edits = a.length < b.length ? distanceToShort(b, a) : distanceToShort(a, b);
+  return Math.min(edits, limit + 1);
+}
+
+function distanceToShort(long: string, short: string): number {
+  return short.length <= MOST_BITS ? distanceByBits(long, short) : distanceByRows(long, short);
+}
+
+const MOST_BITS = 31;
+/** For each letter the places at which it stands in the short string, as bits; blank between calls. */
+const places = new Int32Array(0x10000);
+
+/** All rows of a column at once, each a bit: Hyyrö's form of Myers' algorithm (2003), with swaps. */
+function distanceByBits(long: string, short: string): number {
+  for (let i = 0; i < short.length; i++) places[short.charCodeAt(i)] = (places[short.charCodeAt(i)] ?? 0) | (1 << i);
+  const last = 1 << (short.length - 1);
+  let edits = short.length;
+  let more = -1;
+  let less = 0;
+  let equal = 0;
+  let before = 0;
+  for (let j = 0; j < long.length; j++) {
+    const here = places[long.charCodeAt(j)] ?? 0;
+    const swapped = ((~equal & here) << 1) & before;
+    equal = (((here & more) + more) ^ more) | here | less | swapped;
+    let up = less | ~(equal | more);
+    const down = equal & more;
+    if ((up & last) !== 0) edits++;
+    else if ((down & last) !== 0) edits--;
+    up = (up << 1) | 1;
+    more = (down << 1) | ~(equal | up);
+    less = up & equal;
+    before = here;
+  }
+  for (let i = 0; i < short.length; i++) places[short.charCodeAt(i)] = 0;
+  return edits;
+}
+
+function distanceByRows(a: string, b: string): number {
   let beforeLast: number[] = [];
-  let last: number[] = [];
-  for (let j = 0; j <= b.length; j++) last.push(j);
+  let last: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = nextRow(a, b, i, last, beforeLast);
-    if (leastOf(row) > limit) return limit + 1;
     beforeLast = last;
     last = row;
   }
-  return Math.min(last[b.length] ?? 0, limit + 1);
-}
-
-/** One letter against one or more: all but one are inserted, and that one is replaced where it is not among them. */
-function distanceOfOne(a: string, b: string, limit: number): number {
-  const isKept = a.length === 1 ? b.includes(a) : a.includes(b);
-  return Math.min(Math.max(a.length, b.length) - (isKept ? 1 : 0), limit + 1);
+  return last[b.length] ?? 0;
 }
 
 function nextRow(a: string, b: string, i: number, last: readonly number[], beforeLast: readonly number[]): number[] {
@@ -51,10 +80,4 @@ function nextRow(a: string, b: string, i: number, last: readonly number[], befor
     row.push(least);
   }
   return row;
-}
-
-function leastOf(row: readonly number[]): number {
-  let least = row[0] ?? 0;
-  for (const value of row) if (value < least) least = value;
-  return least;
 }
