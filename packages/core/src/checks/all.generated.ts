@@ -40,6 +40,7 @@ import { placeTooFine } from './place-too-fine.js';
 import { placeUnknown } from './place-unknown.js';
 import { placesSeveral } from './places-several.js';
 import { repeatRowOrphan } from './repeat-row-orphan.js';
+import { rowsMissing } from './rows-missing.js';
 import { rowsNearlyAlike } from './rows-nearly-alike.js';
 import { rowsNotRoutes } from './rows-not-routes.js';
 import { sameRowTwice } from './same-row-twice.js';
@@ -101,6 +102,7 @@ export const allChecks: readonly Check[] = [
   placeUnknown,
   placesSeveral,
   repeatRowOrphan,
+  rowsMissing,
   rowsNearlyAlike,
   rowsNotRoutes,
   sameRowTwice,

@@ -3,6 +3,7 @@ import { gridFromRows } from '../model/grid.js';
 import type { Table } from '../read/table.js';
 import type { Finding } from './check.js';
 import { headerNotFound } from './header-not-found.js';
+import { rowsMissing } from './rows-missing.js';
 import { sheetSkipped } from './sheet-skipped.js';
 import { tablesSeveral } from './tables-several.js';
 
@@ -24,6 +25,13 @@ function findings(check: typeof headerNotFound, tables: readonly Table[]): Findi
 it('finds that no sheet holds a table', () => {
   expect(findings(headerNotFound, [])).toEqual([{ args: { count: 1 } }]);
   expect(findings(headerNotFound, [table])).toEqual([]);
+});
+
+it('finds that no table holds a row', () => {
+  const [empty, filled] = [{ grid, dataRows: [] as number[] } as unknown as Table, { grid, dataRows: [1] as number[] } as unknown as Table];
+  expect(findings(rowsMissing, [empty])).toEqual([{}]);
+  expect(findings(rowsMissing, [empty, filled])).toEqual([]);
+  expect(findings(rowsMissing, [])).toEqual([]);
 });
 
 it('names each sheet that was passed over, but none that was joined to another', () => {

@@ -7,6 +7,11 @@ export const findings: Sentences['codes'] = {
     why: 'Without a row of headings such as “Origin country”, “Destination”, “Cases”, no row can be read or sent.',
     do: 'Check that this is the right file. Give each column a heading in one row, with the rows of data right below it.',
   },
+  'rows-missing': {
+    what: 'A table was found, but it holds no rows of routes.',
+    why: 'Nothing can be read or sent from it.',
+    do: 'Check that this is the right file, and that the rows stand right below the headings. If there was nothing to report, leave it.',
+  },
   'column-missing': {
     what: 'No column for {fields:field} was found.',
     why: 'A row can be sent when its country of origin and a country of destination or of exploitation are known. All else makes it more useful.',

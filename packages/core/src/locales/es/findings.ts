@@ -7,6 +7,11 @@ export const findings: Sentences['codes'] = {
     why: 'Sin una fila de encabezados como «País de origen», «Destino», «Casos», ninguna fila se puede leer ni enviar.',
     do: 'Compruebe que es el archivo correcto. Dé a cada columna un encabezado en una sola fila, con los datos justo debajo.',
   },
+  'rows-missing': {
+    what: 'Se encontró una tabla, pero no contiene ninguna fila de rutas.',
+    why: 'De ella no se puede leer ni enviar nada.',
+    do: 'Compruebe que es el archivo correcto y que las filas están justo debajo de los encabezados. Si no había nada que comunicar, déjelo así.',
+  },
   'column-missing': {
     what: 'No se encontró ninguna columna para: {fields:field}.',
     why: 'Una fila se puede enviar cuando se conoce su país de origen y un país de destino o de explotación. Lo demás la hace más útil.',

@@ -7,6 +7,11 @@ export const findings: Sentences['codes'] = {
     why: 'Sans une ligne d’en-têtes comme « Pays d’origine », « Destination », « Cas », aucune ligne ne peut être lue ni envoyée.',
     do: 'Vérifiez que c’est le bon fichier. Donnez un en-tête à chaque colonne sur une seule ligne, avec les données juste en dessous.',
   },
+  'rows-missing': {
+    what: 'Un tableau a été trouvé, mais il ne contient aucune ligne de trajet.',
+    why: 'Rien ne peut y être lu ni envoyé.',
+    do: 'Vérifiez que c’est le bon fichier et que les lignes se trouvent juste sous les en-têtes. S’il n’y avait rien à signaler, laissez-le ainsi.',
+  },
   'column-missing': {
     what: 'Aucune colonne n’a été trouvée pour : {fields:field}.',
     why: 'Une ligne peut être envoyée quand on connaît son pays d’origine et un pays de destination ou d’exploitation. Le reste la rend plus utile.',

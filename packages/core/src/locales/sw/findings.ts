@@ -7,6 +7,11 @@ export const findings: Sentences['codes'] = {
     why: 'Bila mstari wa vichwa kama “Nchi ya asili”, “Anakokwenda”, “Idadi ya kesi”, hakuna mstari unaoweza kusomwa wala kutumwa.',
     do: 'Hakikisha hii ndiyo faili sahihi. Ipe kila safu kichwa katika mstari mmoja, na mistari ya taarifa iwe chini yake moja kwa moja.',
   },
+  'rows-missing': {
+    what: 'Jedwali limepatikana, lakini halina mstari wowote wa njia za safari.',
+    why: 'Hakuna kinachoweza kusomwa wala kutumwa kutoka humo.',
+    do: 'Hakikisha hii ndiyo faili sahihi, na kwamba mistari iko chini ya vichwa moja kwa moja. Kama hakukuwa na la kuripoti, liache.',
+  },
   'column-missing': {
     what: 'Hakuna safu iliyopatikana ya: {fields:field}.',
     why: 'Mstari unaweza kutumwa ikiwa nchi ya asili na nchi ya kwenda au ya unyonyaji zinajulikana. Mengine yote huufanya uwe na manufaa zaidi.',
