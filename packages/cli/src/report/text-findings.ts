@@ -63,7 +63,8 @@ function saidOf({ first }: ValueGroup, places: string, voice: Voice): string {
 /** What is only good to know takes a line or two, without why and what to do. */
 function noteOf({ severity, values, count }: FindingGroup, { voice, paint, width, mostValues }: Layout): string {
   const shown = values.slice(0, Math.min(3, mostValues)).map((value) => {
-    const places = someOf(placesOf(value, voice), PLACES, voice);
+    const says = value.findings.length === 1 && value.first.cell === undefined;
+    const places = says ? '' : someOf(placesOf(value, voice), PLACES, voice);
     return wrap(`  ${paint(colours[severity], signs[severity])} `, `${voice.say(value.first).what}${places && ` (${places})`}`, width, 4);
   });
   const more = values.length - shown.length;

@@ -55,6 +55,15 @@ test('says what was understood, and what was not used', () => {
   expect(text).toContain('Cover');
 });
 
+test('a sheet of very many columns that are not used is not listed in full', () => {
+  const columns = Array.from({ length: 500 }, (_, at) => ({ column: `X${at}`, header: `No ${at}.`, field: null, confidence: 0 }));
+  const sheets = sampleReview.sheets.map((sheet) => ({ ...sheet, table: { headerRows: [1], firstRow: 2, lastRow: 1, columns } }));
+  const text = writeText([{ file: 'a.xlsx', review: { ...sampleReview, sheets } }], layout).replace(/\s+/g, ' ');
+  expect(text).toContain('Not used, not sent: X0 No 0, X1 No 1,');
+  expect(text).toContain('X29 No 29 and 470 more.');
+  expect(text).not.toContain('Table in rows');
+});
+
 test('personal data is not quoted', () => {
   expect(writeText([sampleOutcome], layout)).not.toContain('254');
 });

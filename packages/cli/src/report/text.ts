@@ -1,4 +1,4 @@
-import type { Review, SheetReview } from '@routebook/core';
+import type { ColumnReview, Review, SheetReview } from '@routebook/core';
 import { wrap } from '../terminal/wrap.js';
 import { columnsByField } from './columns-of.js';
 import type { Layout } from './layout.js';
@@ -6,7 +6,9 @@ import { isUnread, type Outcome } from './outcome.js';
 import { showValue } from './show-value.js';
 import { writeFindings } from './text-findings.js';
 import { decisionsLeft, figuresOf, nextSteps, signs, verdictOf } from './verdict.js';
+import type { Voice } from './voice.js';
 
+const MOST_UNUSED = 30;
 const colours = { ready: 'green', readyWith: 'yellow', notReady: 'red', unread: 'red' } as const;
 
 /** All files as a tired person reads them; of several, the verdicts stand first. */
@@ -63,12 +65,21 @@ function understood({ table }: SheetReview, { voice, paint, width }: Layout): st
   const used = columnsByField(table.columns).map(
     ({ field, letters, doubtful }) => `${voice.field(field)} (${letters}${doubtful ? `, ${voice.label('doubtful')}` : ''})`,
   );
-  const unused = table.columns.flatMap(({ column, field, header, twinOf }) =>
-    field === null && twinOf === undefined ? [`${column}${header && ` ${showValue(header)}`}`] : [],
-  );
-  const lines = [wrap('  ', `${at}.`, width), wrap('  ', `${voice.label('columns')}${voice.colon}${used.join(', ')}.`, width)];
-  if (unused.length > 0) lines.push(paint('dim', wrap('  ', `${voice.label('notUsed')}${voice.colon}${unused.join(', ')}.`, width)));
+  const lines = table.lastRow < table.firstRow ? [] : [wrap('  ', `${at}.`, width)];
+  lines.push(wrap('  ', `${voice.label('columns')}${voice.colon}${used.join(', ')}.`, width));
+  const unused = unusedColumns(table.columns, voice);
+  if (unused !== '') lines.push(paint('dim', wrap('  ', `${voice.label('notUsed')}${voice.colon}${unused}.`, width)));
   return lines.join('\n');
+}
+
+/** `A No, F Remarks`; a sheet may have 16,384 columns. */
+function unusedColumns(columns: readonly ColumnReview[], voice: Voice): string {
+  const unused = columns.filter(({ field, twinOf }) => field === null && twinOf === undefined);
+  const names = unused
+    .slice(0, MOST_UNUSED)
+    .map(({ column, header }) => `${column}${header && ` ${showValue(header).replace(/\.+$/, '')}`}`);
+  const more = unused.length - names.length;
+  return `${names.join(', ')}${more > 0 ? ` ${voice.label('andMore', { count: more })}` : ''}`;
 }
 
 function stepsBlock(review: Review, { voice, paint, width }: Layout): string {
