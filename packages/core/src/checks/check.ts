@@ -1,7 +1,7 @@
 import type { Args, Fix, Severity } from '../model/diagnostic.js';
 import type { FieldKey } from '../model/fields.js';
 import type { Workbook } from '../model/grid.js';
-import type { RowFacts } from '../read/facts.js';
+import type { PlaceFact, RowFacts, Stop } from '../read/facts.js';
 import type { PersonalReader } from '../read/personal-data.js';
 import type { SheetDecision, Table } from '../read/table.js';
 
@@ -33,11 +33,13 @@ export interface Finding {
 }
 export type Report = (finding: Finding) => void;
 
-/** One check. It looks at rows, at whole tables or at the file; it turns facts into findings, and reads nothing itself. */
+/** One check. It looks at places, at rows, at whole tables or at the file; it turns facts into findings, and reads nothing itself. */
 export interface Check {
   readonly code: string;
   readonly severity: Severity;
   readonly row?: (row: RowFacts, facts: TableFacts, report: Report) => void;
+  /** Looks at each place of a row that is not known as it is written: origin, destination, exploitation, then the stops in order. */
+  readonly place?: (place: PlaceFact, row: RowFacts, facts: TableFacts, report: Report, stop?: Stop) => void;
   readonly table?: (facts: TableFacts, report: Report) => void;
   readonly file?: (facts: FileFacts, report: Report) => void;
 }

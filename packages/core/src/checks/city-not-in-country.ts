@@ -3,7 +3,7 @@ import type { PlaceFact, RowFacts, Stop } from '../read/facts.js';
 import type { Check, TableFacts } from './check.js';
 import { countryName } from './finding/country-name.js';
 import { clearFix, replaceFix } from './finding/fixes.js';
-import { eachPlace, namesSeveral, severityOf } from './finding/places.js';
+import { namesSeveral, severityOf } from './finding/places.js';
 import { quote } from './finding/quote.js';
 import { type Spot, spotOfPlace } from './finding/spot.js';
 
@@ -14,7 +14,7 @@ import { type Spot, spotOfPlace } from './finding/spot.js';
 export const cityNotInCountry: Check = {
   code: 'city-not-in-country',
   severity: 'warning',
-  row: eachPlace((place, row, facts, report, stop) => {
+  place(place, row, facts, report, stop) {
     const { city, country, candidates } = place.resolution;
     if (city.state !== 'elsewhere' || namesSeveral(place.resolution)) return;
     const spot = spotOfPlace(place, 'city', row, facts, stop);
@@ -22,7 +22,7 @@ export const cityNotInCountry: Check = {
     const found = [...new Set(candidates.map((candidate) => countryName(candidate.country)))].join('; ');
     const args = { text: quote(city.text), country: quote(country.text), found };
     report({ ...spot, args, fixes: bothWays(place, spot, row, facts, stop), severity: severityOf(place, row) });
-  }),
+  },
 };
 
 /** Either the country is wrong, or the city is. */

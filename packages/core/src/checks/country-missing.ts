@@ -2,7 +2,6 @@ import { isBlank } from '../model/cell.js';
 import type { Check } from './check.js';
 import { countryName } from './finding/country-name.js';
 import { writeFix } from './finding/fixes.js';
-import { eachPlace } from './finding/places.js';
 import { quote } from './finding/quote.js';
 import { spotOf } from './finding/spot.js';
 
@@ -10,7 +9,7 @@ import { spotOf } from './finding/spot.js';
 export const countryMissing: Check = {
   code: 'country-missing',
   severity: 'info',
-  row: eachPlace((place, row, facts, report) => {
+  place(place, row, facts, report) {
     const { country, city, place: found } = place.resolution;
     if (country.state !== 'implied' || place.columns.country === undefined || found.country === undefined) return;
     const spot = spotOf(facts, row, place.columns.country);
@@ -19,5 +18,5 @@ export const countryMissing: Check = {
     const name = suggestion?.text ?? countryName(found.country);
     const kind = suggestion?.safe && found.alternatives === undefined ? 'safe' : 'choice';
     report({ ...spot, args: { city: quote(city.text), country: name }, fixes: writeFix(kind, spot, name) });
-  }),
+  },
 };

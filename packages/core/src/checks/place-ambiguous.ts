@@ -6,7 +6,7 @@ import type { PlaceFact, RowFacts, Stop } from '../read/facts.js';
 import type { Check, TableFacts } from './check.js';
 import { countryName } from './finding/country-name.js';
 import { replaceFix, writeFix } from './finding/fixes.js';
-import { eachPlace, isAmbiguous, severityOf } from './finding/places.js';
+import { isAmbiguous, severityOf } from './finding/places.js';
 import { quote } from './finding/quote.js';
 import { type Spot, spotOf, spotOfPlace } from './finding/spot.js';
 
@@ -14,7 +14,7 @@ import { type Spot, spotOf, spotOfPlace } from './finding/spot.js';
 export const placeAmbiguous: Check = {
   code: 'place-ambiguous',
   severity: 'warning',
-  row: eachPlace((place, row, facts, report, stop) => {
+  place(place, row, facts, report, stop) {
     if (!isAmbiguous(place.resolution)) return;
     const part = place.resolution.city.state === 'ambiguous' ? 'city' : 'country';
     const spot = spotOfPlace(place, part, row, facts, stop);
@@ -27,7 +27,7 @@ export const placeAmbiguous: Check = {
     const names = [...new Set(known)];
     const fixes = part === 'city' ? choices(place, spot, row, facts, stop) : countryChoices(place, spot);
     report({ ...spot, args: { text: quote(text), candidates: names.join('; ') }, fixes, severity: severityOf(place, row) });
-  }),
+  },
 };
 
 /** One fix for each candidate: what tells it from the others goes into the blank cells for country and region, else behind the name. */

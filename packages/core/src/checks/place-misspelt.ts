@@ -1,7 +1,7 @@
 import type { PlaceFact, RowFacts, Stop } from '../read/facts.js';
 import type { Check, Report, TableFacts } from './check.js';
 import { replaceFix } from './finding/fixes.js';
-import { eachPlace, severityOf } from './finding/places.js';
+import { severityOf } from './finding/places.js';
 import { quote } from './finding/quote.js';
 import { spotOfPlace } from './finding/spot.js';
 
@@ -9,10 +9,10 @@ import { spotOfPlace } from './finding/spot.js';
 export const placeMisspelt: Check = {
   code: 'place-misspelt',
   severity: 'warning',
-  row: eachPlace((place, row, facts, report, stop) => {
+  place(place, row, facts, report, stop) {
     if (place.resolution.city.state === 'misspelt') inspect(place, 'city', row, facts, report, stop);
     if (place.resolution.country.state === 'misspelt') inspect(place, 'country', row, facts, report, stop);
-  }),
+  },
 };
 
 function inspect(place: PlaceFact, part: 'city' | 'country', row: RowFacts, facts: TableFacts, report: Report, stop?: Stop): void {

@@ -1,7 +1,7 @@
 import type { Resolution } from '../places/resolution.js';
 import type { Check } from './check.js';
 import { replaceFix } from './finding/fixes.js';
-import { eachPlace, isAmbiguous, namesSeveral, severityOf } from './finding/places.js';
+import { isAmbiguous, namesSeveral, severityOf } from './finding/places.js';
 import { quote } from './finding/quote.js';
 import { spotOfPlace } from './finding/spot.js';
 
@@ -9,7 +9,7 @@ import { spotOfPlace } from './finding/spot.js';
 export const placeUnknown: Check = {
   code: 'place-unknown',
   severity: 'warning',
-  row: eachPlace((place, row, facts, report, stop) => {
+  place(place, row, facts, report, stop) {
     const part = unknownPart(place.resolution);
     if (!part) return;
     const spot = spotOfPlace(place, part, row, facts, stop);
@@ -17,7 +17,7 @@ export const placeUnknown: Check = {
     const { text, suggestions } = place.resolution[part];
     const fixes = suggestions.slice(0, 3).flatMap((suggestion) => replaceFix('choice', spot, text, suggestion.text));
     report({ ...spot, args: { text: quote(text) }, fixes, severity: severityOf(place, row) });
-  }),
+  },
 };
 
 function unknownPart(found: Resolution): 'city' | 'country' | undefined {

@@ -3,7 +3,7 @@ import type { Fix } from '../model/diagnostic.js';
 import type { PlaceFact, RowFacts, Stop } from '../read/facts.js';
 import type { Check, TableFacts } from './check.js';
 import { replaceFix, writeFix } from './finding/fixes.js';
-import { eachPlace, namesSeveral, severityOf } from './finding/places.js';
+import { namesSeveral, severityOf } from './finding/places.js';
 import { quote } from './finding/quote.js';
 import { splitRow } from './finding/split-row.js';
 import { type Spot, spotOfPlace } from './finding/spot.js';
@@ -12,7 +12,7 @@ import { type Spot, spotOfPlace } from './finding/spot.js';
 export const placesSeveral: Check = {
   code: 'places-several',
   severity: 'warning',
-  row: eachPlace((place, row, facts, report, stop) => {
+  place(place, row, facts, report, stop) {
     if (!namesSeveral(place.resolution)) return;
     const { parts } = place.resolution;
     const spot = spotOfPlace(
@@ -31,7 +31,7 @@ export const placesSeveral: Check = {
       fixes,
       severity: severityOf(place, row),
     });
-  }),
+  },
 };
 
 function keepOneOrSplit(place: PlaceFact, spot: Spot, row: RowFacts, facts: TableFacts, stop?: Stop): Fix[] {

@@ -1,6 +1,9 @@
 import type { Check, FileFacts, Finding, Report, TableFacts } from '../checks/check.js';
+import { isPlain } from '../checks/finding/places.js';
 import { cellAddress, columnName } from '../model/address.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { PlaceFact, RowFacts, Stop } from '../read/facts.js';
+import { onceEach } from '../text/once-each.js';
 
 /** Runs the checks that look at the file as a whole. */
 export function checkFile(checks: readonly Check[], facts: FileFacts): Diagnostic[] {
@@ -14,8 +17,28 @@ export function checkTable(checks: readonly Check[], facts: TableFacts): Diagnos
   const found: Diagnostic[] = [];
   for (const check of checks) check.table?.(facts, collect(check, found));
   const rowChecks = checks.flatMap((check) => (check.row ? [{ run: check.row, report: collect(check, found) }] : []));
-  for (const row of facts.rows) for (const { run, report } of rowChecks) run(row, facts, report);
+  const checkPlaces = placeChecker(checks, facts, found);
+  for (const row of facts.rows) {
+    for (const { run, report } of rowChecks) run(row, facts, report);
+    checkPlaces(row);
+  }
   return withoutPersonalTexts(found).sort(inSheetOrder);
+}
+
+/** Most places are known as they are written: what is shared between rows is asked once. */
+function placeChecker(checks: readonly Check[], facts: TableFacts, found: Diagnostic[]): (row: RowFacts) => void {
+  const placeChecks = checks.flatMap((check) => (check.place ? [{ run: check.place, report: collect(check, found) }] : []));
+  const isKnown = onceEach(isPlain);
+  const look = (place: PlaceFact | undefined, row: RowFacts, stop?: Stop): void => {
+    if (!place || isKnown(place)) return;
+    for (const { run, report } of placeChecks) run(place, row, facts, report, stop);
+  };
+  return (row) => {
+    look(row.origin, row);
+    look(row.destination, row);
+    look(row.exploitation, row);
+    for (const stop of row.stops) look(stop.place, row, stop);
+  };
 }
 
 /** A cell that names a person is quoted by no other finding; numbers and addresses never are. */

@@ -1,18 +1,11 @@
 import type { Severity } from '../../model/diagnostic.js';
 import type { Resolution } from '../../places/resolution.js';
-import type { PlaceFact, RowFacts, Stop } from '../../read/facts.js';
-import type { Check, Report, TableFacts } from '../check.js';
+import type { PlaceFact, RowFacts } from '../../read/facts.js';
 
-type Inspect = (place: PlaceFact, row: RowFacts, facts: TableFacts, report: Report, stop?: Stop) => void;
-
-/** Makes a row check of one that looks at a single place: origin, destination, exploitation, then the stops in order. */
-export function eachPlace(inspect: Inspect): NonNullable<Check['row']> {
-  return (row, facts, report) => {
-    if (row.origin) inspect(row.origin, row, facts, report);
-    if (row.destination) inspect(row.destination, row, facts, report);
-    if (row.exploitation) inspect(row.exploitation, row, facts, report);
-    for (const stop of row.stops) inspect(stop.place, row, facts, report, stop);
-  };
+/** Whether a place is known as it is written, so that nothing needs to be said of it. */
+export function isPlain({ columns, resolution: { city, country, parts, tooFine } }: PlaceFact): boolean {
+  const isCountryKnown = country.state === 'exact' || (country.state === 'implied' && columns.country === undefined);
+  return city.state === 'exact' && isCountryKnown && parts.length < 2 && tooFine === undefined;
 }
 
 /** `error` when the row cannot be sent as long as this place has no country; undefined = the check's own severity. */
