@@ -29,7 +29,10 @@ export function damaged(reason: string, part?: string, cause?: unknown): Unreada
   return new UnreadableFile('file-damaged', part === undefined ? { reason } : { reason, part }, { cause });
 }
 
-/** The limit of that name (a key of `Limits`) was met. */
+const MEGABYTE = 1024 * 1024;
+const IN_MEGABYTES = new Set(['fileBytes', 'inflatedBytes']);
+
+/** The limit of that name (a key of `Limits`) was met. `allowed` is told as people say it: sizes of files in megabytes. */
 export function tooLarge(limit: string, allowed: number): UnreadableFile {
-  return new UnreadableFile('file-too-large', { limit, allowed });
+  return new UnreadableFile('file-too-large', { limit, allowed: IN_MEGABYTES.has(limit) ? Math.ceil(allowed / MEGABYTE) : allowed });
 }

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { InputError, inputError } from './input-error.js';
 
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_MEGABYTES = 256;
+const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
 /** The bytes of a file, or of what is piped in for `-`. Throws `InputError`. */
 export async function readInput(path: string): Promise<Uint8Array> {
@@ -33,5 +34,5 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 }
 
 function tooLarge(): InputError {
-  return new InputError('file-too-large', { limit: 'fileBytes', allowed: MOST_BYTES });
+  return new InputError('file-too-large', { limit: 'fileBytes', allowed: MOST_MEGABYTES });
 }

@@ -53,7 +53,7 @@ it('counts what really comes out, not what is declared', () => {
   const bomb = zipSync({ 'a.xml': zeros });
   expect(() => inflateAll(bomb)).toThrow(refusal('file-too-large', { limit: 'inflateRatio' }));
   expect(() => inflateAll(bomb, { inflateRatio: 2000, inflatedBytes: 1e6 })).toThrow(
-    refusal('file-too-large', { limit: 'inflatedBytes', allowed: 1e6 }),
+    refusal('file-too-large', { limit: 'inflatedBytes', allowed: 1 }),
   );
   expect(() => inflateAll(forge(bomb, 24, 1000))).toThrow(refusal('file-damaged', { reason: 'part-longer-than-declared', part: 'a.xml' }));
   const twice = zipSync({ a: zeros.subarray(0, 600_000), b: zeros.subarray(0, 600_000) });
