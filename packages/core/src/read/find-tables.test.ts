@@ -1,28 +1,10 @@
 import { expect, it } from 'vitest';
+import { fieldsOf, finderOf, sheet } from '../../test/find-in-sheets.js';
 import { headers as english } from '../locales/en/headers.js';
 import type { Cell } from '../model/cell.js';
 import { type Grid, gridFromRows } from '../model/grid.js';
-import { type FindTablesOptions, findTables } from './find-tables.js';
-import { compileVocabulary } from './header-words.js';
-import type { Table } from './table.js';
 
-const vocabulary = compileVocabulary([english]);
-
-function find(sheets: Grid[], options: Partial<FindTablesOptions> = {}) {
-  return findTables({ file: 'routes.xlsx', format: 'xlsx', sheets, notices: [] }, { vocabulary, ...options });
-}
-
-function sheet(rows: (Cell[] | undefined)[], more: Partial<Grid> = {}): Grid {
-  return { ...gridFromRows('Routes', []), rows, ...more };
-}
-
-function only(rows: (Cell[] | undefined)[], more: Partial<Grid> = {}, options: Partial<FindTablesOptions> = {}): Table {
-  const { tables } = find([sheet(rows, more)], options);
-  expect(tables).toHaveLength(1);
-  return tables[0] as Table;
-}
-
-const fieldsOf = (table: Table | undefined) => table?.columns.map(({ field }) => field);
+const { find, only } = finderOf([english]);
 
 const header = ['Origin city', 'Origin country', 'Destination country', 'Type of exploitation', 'Cases'];
 const fields = ['origin.city', 'origin.country', 'destination.country', 'exploitationType', 'cases'];

@@ -1,29 +1,14 @@
 import { expect, it } from 'vitest';
+import { finderOf } from '../../test/find-in-sheets.js';
 import { headers as english } from '../locales/en/headers.js';
 import { headers as spanish } from '../locales/es/headers.js';
 import { headers as french } from '../locales/fr/headers.js';
 import { headers as swahili } from '../locales/sw/headers.js';
 import type { Cell } from '../model/cell.js';
-import { cellKey, type Grid, gridFromRows } from '../model/grid.js';
-import { type FindTablesOptions, findTables } from './find-tables.js';
-import { compileVocabulary } from './header-words.js';
+import { cellKey } from '../model/grid.js';
 import type { Table } from './table.js';
 
-const vocabulary = compileVocabulary([english, french, spanish, swahili]);
-
-function find(sheets: Grid[], options: Partial<FindTablesOptions> = {}) {
-  return findTables({ file: 'routes.xlsx', format: 'xlsx', sheets, notices: [] }, { vocabulary, ...options });
-}
-
-function sheet(rows: (Cell[] | undefined)[], more: Partial<Grid> = {}): Grid {
-  return { ...gridFromRows('Routes', []), rows, ...more };
-}
-
-function only(rows: (Cell[] | undefined)[], more: Partial<Grid> = {}, options: Partial<FindTablesOptions> = {}): Table {
-  const { tables } = find([sheet(rows, more)], options);
-  expect(tables).toHaveLength(1);
-  return tables[0] as Table;
-}
+const { only } = finderOf([english, french, spanish, swahili]);
 
 const skippedOf = (table: Table) => table.skippedRows.map(({ row, reason }) => `${row} ${reason}`);
 
