@@ -103,6 +103,11 @@ describe('city and country in two cells', () => {
   ])('%s | %s', (city, country, expected) => expect(told({ city, country })).toBe(expected));
 });
 
+it('reads broken letters as they were meant, and keeps what was written', () => {
+  expect(told({ city: 'BouakÃ©', country: 'CÃ´te dâ€™Ivoire' })).toBe('Bouaké CI exact/exact');
+  expect(resolve({ whole: 'BÃ©nin' }).place).toMatchObject({ raw: 'BÃ©nin', country: 'BJ', decidedBy: 'exact' });
+});
+
 it('reads relation words in every language', () => {
   const relation = (whole: string) => resolve({ whole }).place.relation;
   expect(

@@ -13,11 +13,16 @@ import type { PlaceTexts, Resolution } from './resolution.js';
 
 export type { PlaceContext } from './draft.js';
 
+/** What was written, in one line. */
+export function rawOf({ city, whole, admin1, country }: PlaceTexts): string {
+  return [city, whole, admin1, country].filter((text) => text?.trim()).join(', ');
+}
+
 /** Understands the texts of one place. Never throws; what is not clear is told as such. */
 export function resolvePlace(sense: PlaceSense, texts: PlaceTexts, context: PlaceContext = {}): Resolution {
   const city = texts.city?.trim() ? texts.city : (texts.whole ?? texts.city ?? '');
   const isWhole = !texts.city?.trim() && texts.whole !== undefined;
-  const raw = [texts.city, texts.whole, texts.admin1, texts.country].filter((text) => text?.trim()).join(', ');
+  const raw = rawOf(texts);
   const country = readCountryCell(sense, texts.country ?? '');
   const draft: Draft = { sense, raw, context, country, isWhole, text: city.trim() };
   const absent = absenceOf(draft.text, sense);

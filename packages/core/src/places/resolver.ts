@@ -1,3 +1,4 @@
+import { findMojibake } from '../text/mojibake.js';
 import { oncePer } from '../text/once-per.js';
 import { remember } from '../text/remember.js';
 import { closestNames } from './closest.js';
@@ -7,7 +8,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { locate, type PlaceSense } from './locate.js';
 import { compilePlaceWords, type PlaceWords } from './place-words.js';
 import type { PlaceTexts, Resolution } from './resolution.js';
-import { resolvePlace } from './resolve.js';
+import { rawOf, resolvePlace } from './resolve.js';
 
 const shownLanguages = ['en', 'fr', 'es', 'sw', 'ar'];
 
@@ -25,6 +26,15 @@ export interface PlaceResolver {
 const vocabularyOf = oncePer(compilePlaceWords);
 const closestOf = oncePer(closestNames);
 
+/** Places are looked for as they read once broken letters are mended, which has a finding of its own; `raw` keeps what was written. */
+function resolveMended(sense: PlaceSense, texts: PlaceTexts, context?: PlaceContext): Resolution {
+  const parts = Object.entries(texts) as [keyof PlaceTexts, string | undefined][];
+  const mended = parts.map(([part, text]) => [part, (text && findMojibake(text)?.mended) ?? text] as const);
+  if (mended.every(([, text], at) => text === parts[at]?.[1])) return resolvePlace(sense, texts, context);
+  const found = resolvePlace(sense, Object.fromEntries(mended), context);
+  return { ...found, place: { ...found.place, raw: rawOf(texts) } };
+}
+
 export function createPlaceResolver(gazetteer: Gazetteer, words: readonly PlaceWords[]): PlaceResolver {
   const sense: PlaceSense = { gazetteer, words: vocabularyOf(words), closest: closestOf(gazetteer) };
   const known = new Map<string, Resolution>();
@@ -33,7 +43,7 @@ export function createPlaceResolver(gazetteer: Gazetteer, words: readonly PlaceW
       const key = [texts.city, texts.country, texts.admin1, texts.whole, context?.countries?.join(' '), context?.onTheWay].join('\u0000');
       let found = known.get(key);
       if (!found) {
-        found = resolvePlace(sense, texts, context);
+        found = resolveMended(sense, texts, context);
         known.set(key, found);
       }
       return found;
