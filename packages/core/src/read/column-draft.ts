@@ -1,4 +1,4 @@
-import type { FieldKey } from '../model/fields.js';
+import { type FieldKey, fieldOf } from '../model/fields.js';
 import type { Evidence } from './evidence.js';
 import type { FieldGuess, Part } from './field-guess.js';
 import { type ColumnLabel, shownHeader } from './header-labels.js';
@@ -13,6 +13,7 @@ export const SURE = 0.8;
 /** Below: a column is not mapped. Between the two it is doubtful, and a person is asked. */
 export const UNMAPPED_BELOW = 0.5;
 const HIDDEN_TRUST = 0.75;
+const ENDS = ['from', 'to', 'start', 'end'] as const;
 
 export interface ColumnOptions {
   readonly read: PhraseReader;
@@ -35,14 +36,14 @@ export interface Draft {
   twinOf?: number;
   /** A part of a place without saying of which, or of the places on the way. */
   part?: Part;
-  /** Only "from" or "to" was said: dates have these, too. */
+  /** "From" or "to", "start" or "end" was said: dates have these, too. */
   bareEnd?: boolean;
 }
 
 function fromGuess(draft: Draft, guess: FieldGuess): Draft {
   const { field, confidence, rival, part } = guess;
   const said = field !== null || confidence > 0 || part !== undefined;
-  const bareEnd = guess.said.ideas.has('from') || guess.said.ideas.has('to');
+  const bareEnd = field !== null && fieldOf(field).role !== undefined && ENDS.some((idea) => guess.said.ideas.has(idea));
   return { ...draft, field, confidence, by: said ? (guess.similar ? 'similar-words' : 'words') : 'nothing', rival, part, bareEnd };
 }
 

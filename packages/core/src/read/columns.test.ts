@@ -135,16 +135,34 @@ it('keeps counts that the spreadsheet turned into dates', () => {
   expect(table.columns[2]?.confidence).toBeGreaterThanOrEqual(0.8);
 });
 
-it('tells "From" and "To" over dates from places', () => {
+it.each([
+  ['From', 'To'],
+  ['Start', 'End'],
+  ['From date', 'To date'],
+  ['Start date', 'End date'],
+])('tells %j and %j over dates from places', (from, to) => {
   const table = only(
     [
-      ['Origin', 'Destination', 'From', 'To'],
+      ['Origin', 'Destination', from, to],
       ['Kenya', 'Oman', date, date],
     ],
     {},
     { evidence },
   );
   expect(fieldsOf(table)).toEqual(['origin', 'destination', 'period.start', 'period.end']);
+});
+
+it('asks whether "Start" and "End" over places are the ends of the route', () => {
+  const table = only(
+    [
+      ['Start', 'Via', 'End'],
+      ['Kenya', 'Oman', 'Qatar'],
+    ],
+    {},
+    { evidence },
+  );
+  expect(table.columns.map(({ field }) => field)).toEqual(['origin', 'transit', 'destination']);
+  expect(table.columns[0]?.confidence).toBeLessThan(0.8);
 });
 
 // Exports of KoboToolbox.

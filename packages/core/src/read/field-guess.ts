@@ -128,11 +128,14 @@ function roleBeside(said: Said): Choice | undefined {
   return PLACE_ROLES.includes(first) ? { field, confidence: part === undefined ? 0.9 : 0.95 } : undefined;
 }
 
-/** "From" and "To" say something only when nothing else in the header is unknown. */
+/** "From" and "To", "Start" and "End" say something only when nothing else in the header is unknown. */
 function ends(said: Said): Choice | undefined {
   const { ideas } = said;
-  if (said.unknown > 0 || ideas.has('from') === ideas.has('to')) return undefined;
-  return { field: placeField(ideas.has('from') ? 'origin' : 'destination', partOf(ideas)), confidence: 0.85 };
+  if (said.unknown > 0) return undefined;
+  const place = (isFirst: boolean): FieldKey => placeField(isFirst ? 'origin' : 'destination', partOf(ideas));
+  if (ideas.has('from') !== ideas.has('to')) return { field: place(ideas.has('from')), confidence: 0.85 };
+  if (ideas.has('from') || ideas.has('start') === ideas.has('end')) return undefined;
+  return { field: place(ideas.has('start')), confidence: partOf(ideas) === undefined ? 0.55 : 0.65 };
 }
 
 function loosePart({ ideas }: Said): Choice | undefined {
