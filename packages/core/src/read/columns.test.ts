@@ -103,6 +103,16 @@ it('stands in for words, and is asked about', () => {
   expect(table.columns[3]?.confidence).toBeLessThan(0.8);
 });
 
+it('reads one heading over a town and its country', () => {
+  const rows = [
+    ['Origin', null, 'Destination', 'Destination'],
+    ['Kitale', 'Kenya', 'Oman', 'Kitale'],
+    ['Busia', 'Kenya', 'Kenya', 'Busia'],
+  ];
+  const table = only(rows, { merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] }, { evidence });
+  expect(fieldsOf(table)).toEqual(['origin.city', 'origin.country', 'destination.country', 'destination.city']);
+});
+
 it('makes words sure, or doubtful', () => {
   const table = only(
     [

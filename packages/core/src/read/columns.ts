@@ -10,6 +10,7 @@ import {
   mapByContent,
   placeLooseParts,
   settleExploitation,
+  splitSharedHeaders,
   splitWholePlaces,
 } from './settle-columns.js';
 import { settleRoute } from './settle-route.js';
@@ -55,6 +56,7 @@ export function mapColumns(grid: Grid, labels: readonly ColumnLabel[], rows: rea
   findTwins(drafts, grid, rows, options.read);
   mapByContent(drafts, content);
   settleExploitation(drafts, content);
+  splitSharedHeaders(drafts, content);
   placeLooseParts(drafts);
   splitWholePlaces(drafts, content);
   settleRoute(drafts, grid, rows);

@@ -38,6 +38,22 @@ export function placeLooseParts(drafts: readonly Draft[]): void {
   }
 }
 
+/** One heading over two columns, "Origin" | "Origin": the one that holds countries is its country, the one that holds towns its city. */
+export function splitSharedHeaders(drafts: readonly Draft[], contentOf: ContentReader): void {
+  for (const role of ROLES) {
+    const same = drafts.filter((draft) => draft.field === role && draft.by !== 'given' && draft.twinOf === undefined);
+    const contents = same.map(({ label }) => (same.length === 2 ? contentOf(label.column) : undefined));
+    if (!contents.includes('country') || !contents.includes('city')) continue;
+    same.forEach((draft, at) => {
+      Object.assign(draft, {
+        field: placeField(role, contents[at] as 'country' | 'city'),
+        confidence: Math.min(draft.confidence, 0.85),
+        rival: role,
+      });
+    });
+  }
+}
+
 /** "Origin" beside "Origin country" is its city; beside "Origin city" it is its country. It is no surer than what stands beside it. */
 export function splitWholePlaces(drafts: readonly Draft[], contentOf: ContentReader): void {
   const trust = new Map<FieldKey, number>();
