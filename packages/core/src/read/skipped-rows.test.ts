@@ -37,9 +37,12 @@ it('are told apart', () => {
   expect(skippedOf(table)).toEqual(['1 example', '3 blank', '5 repeated-header', '7 total', '8 blank', '9 note', '10 note']);
 });
 
-it.each(['Total', 'Grand total:', 'TOTAL GÉNÉRAL', 'Sous-total', 'Jumla', 'Total por año', 'Kenya total'])('%s is a total', (word) => {
-  expect(skippedOf(only([header, kitale, [word, null, null, null, 3]]))).toEqual(['2 total']);
-});
+it.each(['Total', 'Grand total:', 'TOTAL GÉNÉRAL', 'Sous-total', 'Jumla', 'Total por año', 'Kenya total', 'Average', 'Moyenne'])(
+  '%s is a total',
+  (word) => {
+    expect(skippedOf(only([header, kitale, [word, null, null, null, 3]]))).toEqual(['2 total']);
+  },
+);
 
 it('sums without a word are totals', () => {
   expect(skippedOf(only([header, kitale, busia, [null, null, null, null, 7]]))).toEqual(['3 total']);

@@ -99,7 +99,8 @@ export const headers: HeaderWords = {
       registration date`,
   },
   rows: {
-    total: 'total, totals, grand total, sub total, subtotal, sum, overall total, total cases, total victims, total number, overall',
+    total:
+      'total, totals, grand total, sub total, subtotal, sum, overall total, total cases, total victims, total number, overall, average, mean',
     example: 'example, examples, eg, e g, for example, sample, sample row, example row, ex',
     note: `note, notes, nb, n b, source, sources, disclaimer, prepared by, compiled by, key, legend, footnote, remarks, signed, approved by,
       end of table, last updated, data source, confidential, select, select from, choose, enter, write, fill in, type in, type the,

@@ -62,7 +62,7 @@ export const headers: HeaderWords = {
     'period.start': 'fecha de identificacion, fecha de registro',
   },
   rows: {
-    total: 'total, totales, total general, subtotal, sub total, suma, total por ano, total casos',
+    total: 'total, totales, total general, subtotal, sub total, suma, total por ano, total casos, promedio, media',
     example: 'ejemplo, ejemplos, ej, p ej, por ejemplo',
     note: `nota, notas, fuente, fuentes, observaciones, leyenda, elaborado por, preparado por, confidencial, seleccione, elija, escriba, dd
       mm aaaa`,

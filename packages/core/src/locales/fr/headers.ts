@@ -66,7 +66,7 @@ export const headers: HeaderWords = {
     'period.start': 'date didentification, date denregistrement',
   },
   rows: {
-    total: 'total, totaux, total general, sous total, somme, total cas, ensemble',
+    total: 'total, totaux, total general, sous total, somme, total cas, ensemble, moyenne',
     example: 'exemple, exemples, ex, p ex, par exemple',
     note: `note, notes, nb, n b, remarque, remarques, source, sources, legende, prepare par, mise a jour, confidentiel, choisir,
       selectionner, saisir, jj mm aaaa`,

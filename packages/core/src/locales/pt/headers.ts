@@ -58,7 +58,7 @@ export const headers: HeaderWords = {
     'period.start': 'data de identificacao, data de registo, data de registro',
   },
   rows: {
-    total: 'total, totais, total geral, subtotal, sub total, soma',
+    total: 'total, totais, total geral, subtotal, sub total, soma, media',
     example: 'exemplo, exemplos, ex, p ex, por exemplo',
     note: `nota, notas, fonte, fontes, observacoes, legenda, elaborado por, preparado por, confidencial, selecione, escolha, escreva, dd mm
       aaaa`,

@@ -60,7 +60,7 @@ export const headers: HeaderWords = {
     exploitationType: 'ukatili, kosa',
   },
   rows: {
-    total: 'jumla, jumla kuu, jumla ndogo, jumla yote',
+    total: 'jumla, jumla kuu, jumla ndogo, jumla yote, wastani',
     example: 'mfano, mifano, kwa mfano, mf',
     note: 'kumbuka, maelezo, chanzo, angalizo, tanbihi, imeandaliwa na, chagua, andika',
   },
