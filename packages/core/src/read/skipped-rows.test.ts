@@ -84,3 +84,15 @@ it('banners over the columns are notes, and rows that go on with a stop are not'
 it('a route from a place called Total stays a route', () => {
   expect(only([header, ['Total', 'Senegal', 'Mali', 'Begging', 1]]).dataRows).toEqual([1]);
 });
+
+it('takes rows of a form that are numbered in advance for blank', () => {
+  const table = only([
+    ['No', 'Origin country', 'Destination country'],
+    [1, 'Kenya', 'Qatar'],
+    ['2.', null, null],
+    [3, null, null],
+    [4, null, 'Oman'],
+  ]);
+  expect(table.dataRows).toEqual([1, 4]);
+  expect(skippedOf(table)).toEqual(['2 blank', '3 blank']);
+});

@@ -139,6 +139,11 @@ function isColumnNumbers({ left, right }: Sorter, cells: readonly Cell[], { fill
   return filled >= 4 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
 }
 
+/** Rows of a form that are numbered in advance, and not filled in. */
+function isOnlyNumbered(cells: readonly Cell[], { filled, first, used }: RowLook): boolean {
+  return filled === 1 && used === 0 && /^\d{1,6}[.)]?$/.test(cellText(cells[first]).trim());
+}
+
 /** A single text in a row of a wide table is a note, unless it stands where a place, a stop or a code belongs. */
 function isNote(sorter: Sorter, row: number, { filled, firstText, first, used }: RowLook, afterBlank: boolean): boolean {
   if (firstText === '' || filled > 2) return false;
@@ -215,6 +220,7 @@ function reasonToSkip(
   place: number,
   afterBlank: boolean,
 ): SkippedRowReason | undefined {
+  if (isOnlyNumbered(cells, looks)) return 'blank';
   if (isTotal(sorter, row, looks)) return 'total';
   if (isRepeatedHeader(sorter, cells, looks)) return 'repeated-header';
   if (isExample(sorter, cells, looks, place)) return 'example';
