@@ -233,9 +233,10 @@ function placeLookups(
     idOf(place: number): string {
       ids ??= readIds(packed, placeCount);
       const id = ids[place] ?? 0;
+      if (id > 0) return String(id);
       const point = pointOf(place);
       const own = [named.countryOf(place), named.nameOf(place), point?.lat.toFixed(1), point?.lon.toFixed(1)];
-      return id > 0 ? String(id) : own.filter((part) => part !== undefined).join(':');
+      return own.filter((part) => part !== undefined).join(':');
     },
     countryNumberOf: (place: number): number => placeCountry[place] ?? 0,
     populationOf: (place: number): number => PEOPLE[population[place] ?? 0] ?? 0,
