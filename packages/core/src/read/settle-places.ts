@@ -1,6 +1,7 @@
 import type { PlaceTexts, Resolution } from '../places/resolution.js';
 import type { PlaceContext } from '../places/resolve.js';
-import type { PlaceFact, RowFacts } from './facts.js';
+import { onceEach } from '../text/once-each.js';
+import type { PlaceFact, RowFacts, Stop } from './facts.js';
 
 type ResolvePlace = (texts: PlaceTexts, context?: PlaceContext) => Resolution;
 
@@ -9,30 +10,32 @@ type ResolvePlace = (texts: PlaceTexts, context?: PlaceContext) => Resolution;
  * the one in Lebanon. Rows without an unclear place are given back as they are.
  */
 export function placeSettler(resolve: ResolvePlace): (row: RowFacts) => RowFacts {
-  const settled = new Map<string, PlaceFact>();
-  const settle = (fact: PlaceFact, countries: readonly string[]): PlaceFact => {
-    if (!isUnclear(fact)) return fact;
-    const key = [fact.role, ...Object.values(fact.columns), ...Object.values(fact.texts), ...countries].join('\u0000');
-    let again = settled.get(key);
-    if (!again) settled.set(key, (again = { ...fact, resolution: resolve(fact.texts, { countries, onTheWay: fact.role === 'transit' }) }));
-    return again;
-  };
+  const settled = onceEach((fact: PlaceFact) =>
+    onceEach((countries: string): PlaceFact => {
+      if (!isUnclear(fact)) return fact;
+      return { ...fact, resolution: resolve(fact.texts, { countries: countries.split(' '), onTheWay: fact.role === 'transit' }) };
+    }),
+  );
+  const settledStops = onceEach((stops: readonly Stop[]) =>
+    onceEach((countries: string) => stops.map((stop): Stop => ({ ...stop, place: settled(stop.place)(countries) }))),
+  );
   return (row) => {
-    if (!hasUnclear(row)) return row;
-    const countries = knownCountries(placesOf(row));
-    if (countries.length === 0) return row;
+    const { origin, destination, exploitation, stops } = row;
+    const isUnclearStop = hasUnclear(stops);
+    if (!isUnclearStop && ![origin, destination, exploitation].some((fact) => fact && isUnclear(fact))) return row;
+    const countries = knownCountries(placesOf(row)).join(' ');
+    if (countries === '') return row;
     return {
       ...row,
-      origin: row.origin && settle(row.origin, countries),
-      destination: row.destination && settle(row.destination, countries),
-      exploitation: row.exploitation && settle(row.exploitation, countries),
-      stops: row.stops.map((stop) => ({ ...stop, place: settle(stop.place, countries) })),
+      origin: origin && settled(origin)(countries),
+      destination: destination && settled(destination)(countries),
+      exploitation: exploitation && settled(exploitation)(countries),
+      stops: isUnclearStop ? settledStops(stops)(countries) : stops,
     };
   };
 }
 
-function hasUnclear({ origin, destination, exploitation, stops }: RowFacts): boolean {
-  if ((origin && isUnclear(origin)) || (destination && isUnclear(destination)) || (exploitation && isUnclear(exploitation))) return true;
+function hasUnclear(stops: readonly Stop[]): boolean {
   for (const { place } of stops) if (isUnclear(place)) return true;
   return false;
 }
