@@ -7,18 +7,29 @@ import type { RowCells } from './row-cells.js';
 import type { MappedColumn } from './table.js';
 
 /** Reads one column, row after row; cells that say the same share one fact. */
-export function columnReader<R>({ column, field }: MappedColumn, read: (cell: Cell) => R): (cells: RowCells) => Fact<R> {
-  const factOf = onceEach((cell: Cell): Fact<R> => ({ field: field ?? 'notes', column, reading: read(cell) }));
-  return (cells) => factOf(cells(column));
+export function columnReader<R>(column: MappedColumn, read: (cell: Cell) => R): (cells: RowCells) => Fact<R> {
+  const factOf = onceEach(factMaker(column, read));
+  return (cells) => factOf(cells(column.column));
+}
+
+function factMaker<R>({ column, field }: MappedColumn, read: (cell: Cell) => R): (cell: Cell) => Fact<R> {
+  return (cell) => ({ field: field ?? 'notes', column, reading: read(cell) });
 }
 
 /** Reads the columns of one field together; rows that say the same in an only column share one list. */
-export function columnsReader<R>(readers: readonly ((cells: RowCells) => Fact<R>)[]): (cells: RowCells) => readonly Fact<R>[] {
-  const [only] = readers;
+export function columnsReader<R>(
+  columns: readonly MappedColumn[],
+  reading: (column: MappedColumn) => (cell: Cell) => R,
+): (cells: RowCells) => readonly Fact<R>[] {
+  const [only, ...others] = columns;
   if (!only) return () => NO_FACTS;
-  if (readers.length > 1) return (cells) => readers.map((read) => read(cells));
-  const listOf = onceEach((fact: Fact<R>): readonly Fact<R>[] => Object.freeze([fact]));
-  return (cells) => listOf(only(cells));
+  if (others.length > 0) {
+    const readers = columns.map((column) => columnReader(column, reading(column)));
+    return (cells) => readers.map((read) => read(cells));
+  }
+  const factOf = factMaker(only, reading(only));
+  const listOf = onceEach((cell: Cell): readonly Fact<R>[] => Object.freeze([factOf(cell)]));
+  return (cells) => listOf(cells(only.column));
 }
 
 const NO_FACTS: readonly never[] = Object.freeze([]);

@@ -131,7 +131,7 @@ function factReaders(used: readonly MappedColumn[]) {
       return column && columnReader(column, (cell) => read(cell, column.header));
     },
     all<R>(field: FieldKey, reading: (column: MappedColumn) => (cell: Cell) => R): (cells: RowCells) => readonly Fact<R>[] {
-      return columnsReader(columnsOf(field).map((column) => columnReader(column, reading(column))));
+      return columnsReader(columnsOf(field), reading);
     },
   };
 }
