@@ -2,12 +2,14 @@ import { cellAddress } from '../model/address.js';
 import { type Cell, cellText } from '../model/cell.js';
 import type { Edit, Fix } from '../model/diagnostic.js';
 import { cellAt } from '../model/grid.js';
+import { distinctCells } from '../read/distinct-cells.js';
 import type { RowFacts } from '../read/facts.js';
 import type { Check, TableFacts } from './check.js';
 import { EMPTY_HASH, mix, notAlone } from './finding/not-alone.js';
 import { spotOf } from './finding/spot.js';
 
 const END_OF_CELL = 31;
+const COLUMNS_HASHED = 4;
 
 /** A row that says exactly what an earlier row says. Linear in the number of cells: rows are compared by a hash first. */
 export const sameRowTwice: Check = {
@@ -17,7 +19,8 @@ export const sameRowTwice: Check = {
     const columns = comparedColumns(facts);
     if (columns.length === 0) return;
     const seen = new Map<string, RowFacts>();
-    for (const row of notAlone(facts.rows, (one) => hashRow(facts, one, columns))) {
+    const telling = mostDistinct(facts, columns);
+    for (const row of notAlone(facts.rows, (one) => hashRow(facts, one, telling))) {
       const key = JSON.stringify(columns.map((column) => cellText(valueAt(facts, row, column))));
       const earlier = seen.get(key);
       if (!earlier) seen.set(key, row);
@@ -35,6 +38,12 @@ export function comparedColumns({ table }: TableFacts): number[] {
 function valueAt({ table }: TableFacts, row: RowFacts, column: number): Cell {
   const loan = row.borrowed?.get(column);
   return loan ? loan.value : cellAt(table.grid, row.row, column);
+}
+
+/** The few columns that tell most rows apart. */
+function mostDistinct({ table }: TableFacts, columns: readonly number[]): number[] {
+  const sizeOf = (column: number) => distinctCells(table, column).size;
+  return columns.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, COLUMNS_HASHED);
 }
 
 function hashRow(facts: TableFacts, row: RowFacts, columns: readonly number[]): number {
