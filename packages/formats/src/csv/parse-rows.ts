@@ -110,9 +110,18 @@ class RowParser {
     if (cell.length > LONGEST_SHARED) return cell;
     const known = this.shared.get(cell);
     if (known !== undefined) return known;
-    if (this.shared.size < MOST_SHARED) this.shared.set(cell, cell);
-    return cell;
+    if (this.shared.size >= MOST_SHARED) return cell;
+    const own = copy(cell);
+    this.shared.set(own, own);
+    return own;
   }
+}
+
+/** The same letters in a place of their own: a piece of the text would keep all of the text in memory. */
+function copy(cell: string): string {
+  const codes: number[] = [];
+  for (let at = 0; at < cell.length; at++) codes.push(cell.charCodeAt(at));
+  return String.fromCharCode(...codes);
 }
 
 /** Line ends are of one kind in nearly all files; those that are mixed are made alike, but a lone CR between LFs belongs to its cell. */
