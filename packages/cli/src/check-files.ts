@@ -5,6 +5,7 @@ import { basisOf } from './basis.js';
 import type { CheckOptions } from './check-options.js';
 import { InputError } from './input/input-error.js';
 import { join, mappingPath, mappingToKeep, readMappingFile } from './input/mapping.js';
+import { missingColumns, missingSheet } from './input/missing-names.js';
 import { readInput } from './input/read-input.js';
 import type { Outcome } from './report/outcome.js';
 import type { Progress } from './terminal/progress.js';
@@ -29,9 +30,10 @@ export async function checkFiles(files: readonly string[], bench: Bench): Promis
   return outcomes;
 }
 
-async function checkFile(file: string, bench: Bench): Promise<Outcome> {
+async function checkFile(path: string, bench: Bench): Promise<Outcome> {
+  const file = nameOf(path);
   try {
-    return { file, review: await reviewFile(file, bench) };
+    return { file, review: await reviewFile(path, bench) };
   } catch (error) {
     if (error instanceof InputError || error instanceof UnreadableFile)
       return { file, error: refusal(error.code, error.args, bench.sentences) };
@@ -40,16 +42,22 @@ async function checkFile(file: string, bench: Bench): Promise<Outcome> {
   }
 }
 
+/** What a report calls a file; `-` is what is piped in. */
+const nameOf = (path: string) => (path === '-' ? 'stdin' : path);
+
 async function reviewFile(file: string, { options, sentences, gazetteer, progress, note }: Bench) {
   const half = sizeOf(file) / 2;
   progress.advance(0, file);
   const bytes = await readInput(file);
   const places = await gazetteer;
-  const workbook = readWorkbook(bytes, { file, encoding: options.encoding, knownWord: (word) => places.lookup(placeKey(word)).length > 0 });
+  const knownWord = (word: string) => places.lookup(placeKey(word)).length > 0;
+  const workbook = readWorkbook(bytes, { file: nameOf(file), encoding: options.encoding, knownWord });
+  for (const complaint of missingSheet(workbook, options)) note(complaint);
   progress.advance(half, file);
   const mapping = mappingFor(file, options, (path) => note(format(sentences.report['mappingUsed'] ?? '', { file: path }, sentences)));
   const { sheet, headerRow, today } = options;
   const found = review(workbook, { gazetteer: places, languages: allLanguages, today, mapping, sheet, headerRow });
+  for (const complaint of missingColumns(found, options)) note(complaint);
   progress.advance(half, file);
   if (options.saveMap && file !== '-') {
     writeFileWhole(mappingPath(file), `${JSON.stringify(mappingToKeep(found, mapping), null, 2)}\n`);

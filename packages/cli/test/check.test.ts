@@ -75,7 +75,7 @@ test('the same input gives the same bytes', () => {
 });
 
 test('stdin, folders and patterns', () => {
-  expect(routebook(['check', '-'], { input: GOOD }).status).toBe(0);
+  expect(routebook(['check', '-'], { input: GOOD })).toMatchObject({ status: 0, stdout: expect.stringContaining('Sheet “stdin”') });
   expect(routebook(['check', '-'], { input: '' }).stdout).toContain('The file is empty.');
   expect(JSON.parse(routebook(['check', path('sub'), '--format', 'json']).stdout).file).toBe(path('sub/good.csv'));
   expect(JSON.parse(routebook(['check', path('*.csv'), '--format', 'json']).stdout).length).toBe(4);

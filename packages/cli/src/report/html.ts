@@ -46,7 +46,7 @@ function overview(outcomes: readonly Outcome[], voice: Voice): Markup {
 }
 
 function nameOf(file: string): string {
-  return file === '-' ? 'stdin' : showValue(file.split(/[\\/]/).at(-1) ?? file);
+  return showValue(file.split(/[\\/]/).at(-1) ?? file);
 }
 
 function article(outcome: Outcome, voice: Voice): Markup {

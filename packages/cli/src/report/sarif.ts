@@ -66,5 +66,5 @@ function locationOf(file: string, { finding, sheet }: Placed): object {
 }
 
 function uriOf(file: string): string {
-  return file === '-' ? 'stdin' : encodeURI(file.replaceAll('\\', '/')).replaceAll('#', '%23').replaceAll('?', '%3F');
+  return encodeURI(file.replaceAll('\\', '/')).replaceAll('#', '%23').replaceAll('?', '%3F');
 }

@@ -37,7 +37,7 @@ function joinBlocks(blocks: readonly string[]): string {
 function verdictLine(outcome: Outcome, { voice, paint }: Layout): string {
   const verdict = verdictOf(outcome);
   const count = decisionsLeft(outcome);
-  const file = paint('dim', showValue(outcome.file === '-' ? 'stdin' : outcome.file));
+  const file = paint('dim', showValue(outcome.file));
   return `${paint(colours[verdict], paint('bold', `${signs[verdict]} ${voice.label(verdict, { count })}`))}  ${file}`;
 }
 
