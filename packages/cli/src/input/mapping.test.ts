@@ -43,3 +43,20 @@ test('keeps what was given and what was surely understood, no guesses', () => {
     columns: { From: 'destination', Story: null },
   });
 });
+
+test('a heading over columns of different fields is not kept', () => {
+  const column = (letter: string, header: string, field: 'origin.city' | 'origin.country' | 'transit') => ({
+    column: letter,
+    header,
+    field,
+    confidence: 0.9,
+  });
+  const columns = [
+    column('A', 'Origin', 'origin.city'),
+    column('B', 'Origin', 'origin.country'),
+    column('C', 'Via', 'transit'),
+    column('D', 'Via', 'transit'),
+  ];
+  const sheets = [{ table: { columns } }];
+  expect(mappingToKeep({ sheets } as unknown as Review, { columns: {} })).toEqual({ columns: { Via: 'transit' } });
+});

@@ -63,10 +63,14 @@ export function join(mappings: readonly (ColumnMapping | undefined)[]): ColumnMa
   return { columns: Object.fromEntries(mappings.flatMap((mapping) => Object.entries(mapping?.columns ?? {}))) };
 }
 
-/** What is worth keeping of how a file was read: what was given, and the columns that were surely understood. */
+/**
+ * What is worth keeping of how a file was read: what was given, and the columns that were surely understood. A heading that stands over columns
+ * of different fields ("Origin" over a town and its country) is not kept: it would make them one.
+ */
 export function mappingToKeep({ sheets }: Review, given: ColumnMapping): ColumnMapping {
-  const columns = sheets
-    .flatMap(({ table }) => table?.columns ?? [])
-    .filter(({ field, header, confidence }) => field !== null && header !== '' && confidence >= SURE);
+  const all = sheets.flatMap(({ table }) => table?.columns ?? []).filter(({ header }) => header !== '');
+  const fields = new Map<string, Set<unknown>>();
+  for (const { header, field } of all) fields.set(header, (fields.get(header) ?? new Set()).add(field));
+  const columns = all.filter(({ field, header, confidence }) => field !== null && confidence >= SURE && fields.get(header)?.size === 1);
   return join([{ columns: Object.fromEntries(columns.map(({ header, field }) => [header, field])) }, given]);
 }
