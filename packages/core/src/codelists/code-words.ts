@@ -45,11 +45,7 @@ export function keyWord(word: string): string {
   return word.replace(ARTICLE, '');
 }
 
-/** The key words of a text, without the words that join values. */
-export function keyWords(text: string, and: ReadonlySet<string>): string[] {
-  return keysOf(foldWords(text), and);
-}
-
+/** The key words of a folded text, without the words that join values. */
 function keysOf(folded: string, and: ReadonlySet<string>): string[] {
   const keys: string[] = [];
   for (const word of folded.split(' ')) if (word !== '' && !and.has(word)) keys.push(keyWord(word));
