@@ -1,4 +1,5 @@
 import { foldWords } from '../../text/fold.js';
+import { oncePer } from '../../text/once-per.js';
 import type { RouteTag, ValueVocabulary } from './value-words.js';
 
 /** What is known of places while a cell is cut: keeps "Port-Sudan", "Trinidad and Tobago" and "Garissa, Kenya" whole. */
@@ -81,16 +82,29 @@ function findLinks(text: string, words: ValueVocabulary): Link[] {
     links.push(...findWordLinks(spoken, words));
     spoken = [];
   };
-  for (const match of text.matchAll(MARK)) {
+  const speak = (at: number, end: number) => {
+    const last = spoken.at(-1);
+    if (last && text.slice(last.end, at).trim() !== '') flush();
+    spoken.push({ at, end, text: text.slice(at, end) });
+  };
+  for (let from = 0; from < text.length; ) {
+    const plain = endOfPlainWord(text, from);
+    if (plain > from) {
+      if (depth === 0 && text.charCodeAt(from) !== BLANK) speak(from, plain);
+      from = plain;
+      continue;
+    }
+    MARK.lastIndex = from;
+    const match = MARK.exec(text);
+    if (!match) break;
     const groups = match.groups ?? {};
     const [at, end] = [match.index, match.index + match[0].length];
+    from = end;
     if (groups['open'] && /[)\]]/.test(text.slice(end))) depth++;
     if (groups['close']) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     if (groups['word'] !== undefined) {
-      const last = spoken.at(-1);
-      if (last && text.slice(last.end, at).trim() !== '') flush();
-      spoken.push({ at, end, text: match[0] });
+      speak(at, end);
       continue;
     }
     flush();
@@ -101,6 +115,20 @@ function findLinks(text: string, words: ValueVocabulary): Link[] {
   return links.sort((a, b) => a.from - b.from);
 }
 
+const BLANK = 32;
+/** "a)" is no word. */
+const LONGEST_MARKER = 2;
+/** Most of a cell is blanks and plain letters: where a run of either ends. The same as `from` where the pattern must look. */
+function endOfPlainWord(text: string, from: number): number {
+  let end = from;
+  while (text.charCodeAt(end) === BLANK) end++;
+  if (end > from) return end;
+  let code = text.charCodeAt(end) | BLANK;
+  while (code >= 97 && code <= 122) code = text.charCodeAt(++end) | BLANK;
+  const next = text.charCodeAt(end);
+  return next > 127 || next === 39 || end - from <= LONGEST_MARKER ? from : end;
+}
+
 /** In Arabic "←" leads on. "<" does not: it is shown the other way round there. */
 function linkOf(groups: Readonly<Record<string, string | undefined>>, isRightToLeft: boolean): Link['link'] | undefined {
   if (groups['order'] || groups['number']) return 'order';
@@ -109,12 +137,16 @@ function linkOf(groups: Readonly<Record<string, string | undefined>>, isRightToL
   return (['line', 'list', 'comma', 'hyphen'] as const).find((link) => groups[link]);
 }
 
+const firstWordsOf = oncePer(
+  (phrases: ReadonlyMap<string, unknown>) => new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? '')),
+);
+
 /** Words between places ("to", "then", "kisha", "ثم"), the longest phrase first. */
 function findWordLinks(spoken: readonly { at: number; end: number; text: string }[], words: ValueVocabulary): Link[] {
   const folded = spoken.map((word) => foldWords(word.text));
   const links: Link[] = [];
   for (let at = 0; at < spoken.length; ) {
-    let length = Math.min(words.route.longest, spoken.length - at);
+    let length = firstWordsOf(words.route.byText).has(folded[at] ?? '') ? Math.min(words.route.longest, spoken.length - at) : 0;
     let key = '';
     for (; length > 0; length--) {
       key = folded.slice(at, at + length).join(' ');
