@@ -1,12 +1,12 @@
 import { cellAddress } from '../model/address.js';
 import { type Cell, cellText } from '../model/cell.js';
 import type { Fix } from '../model/diagnostic.js';
-import { type FieldKey, fieldOf } from '../model/fields.js';
+import { fieldOf } from '../model/fields.js';
 import { cellAt } from '../model/grid.js';
 import { distinctCells } from '../read/distinct-cells.js';
 import type { Found } from '../read/personal/found.js';
-import { personalColumns } from '../read/personal/personal-columns.js';
-import type { RepeatGroup } from '../read/table.js';
+import { numbersRecords, personalColumns } from '../read/personal/personal-columns.js';
+import type { MappedColumn, RepeatGroup } from '../read/table.js';
 import type { Check, Report, TableFacts } from './check.js';
 import { clearFix } from './finding/fixes.js';
 import { leaveColumnOut } from './finding/leave-column-out.js';
@@ -27,7 +27,7 @@ export const personalDataCell: Check = {
     const { table, today, personalData } = facts;
     const whole = personalColumns(table, personalData, today);
     for (const mapped of table.columns) {
-      if (mapped.field !== null && !whole.has(mapped)) lookDown(mapped.column, finderFor(mapped.field, facts), facts, report);
+      if (mapped.field !== null && !whole.has(mapped)) lookDown(mapped.column, finderFor(mapped, facts), facts, report);
     }
     for (const group of table.repeats) lookThrough(group, facts, report);
   },
@@ -47,9 +47,10 @@ function lookDown(column: number, partsOf: Finder, facts: TableFacts, report: Re
 
 /** Cells of a repeat group on another sheet, which are not written to from here. */
 function lookThrough({ sheet, columns, rowsOf }: RepeatGroup, facts: TableFacts, report: Report): void {
-  for (const { column, field } of columns) {
+  for (const mapped of columns) {
+    const { column, field } = mapped;
     if (field === null) continue;
-    const partsOf = finderFor(field, facts);
+    const partsOf = finderFor(mapped, facts);
     for (const row of [...rowsOf.values()].flat()) {
       const found = partsOf(cellAt(sheet, row, column));
       if (found.length > 0) reportParts({ row, column, sheet: sheet.name, field }, found, [], report);
@@ -58,13 +59,14 @@ function lookThrough({ sheet, columns, rowsOf }: RepeatGroup, facts: TableFacts,
 }
 
 /** What is written in a cell for a place is kept and sent, understood or not: there a full name is looked for also without a word before it. */
-function finderFor(field: FieldKey, { personalData }: TableFacts): Finder {
-  const { role, kind } = fieldOf(field);
+function finderFor(mapped: MappedColumn, { personalData }: TableFacts): Finder {
+  const { role, kind } = fieldOf(mapped.field ?? 'notes');
   const isPlace = role !== undefined || kind === 'transit' || kind === 'route';
+  const isOwnNumber = numbersRecords(mapped, personalData);
   return (cell) => {
     if (typeof cell === 'number') return cell >= LEAST_NUMBER ? personalData.cell(String(cell)) : NOTHING;
     if (typeof cell !== 'string') return NOTHING;
-    const found = personalData.cell(cell);
+    const found = isOwnNumber ? personalData.cell(cell).filter((part) => part.kind !== 'id-number') : personalData.cell(cell);
     return found.length === 0 && isPlace ? personalData.names(cell) : found;
   };
 }

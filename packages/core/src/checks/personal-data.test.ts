@@ -68,6 +68,10 @@ it('takes a doubtful heading at its word only where the column says nothing of t
   expect(kindOf('Notes', 'notes', 'words', 'urgent')).toBeUndefined();
   expect(kindOf('Notes', 'notes', 'words', 'She was promised a job in a shop, and was locked in when she came.')).toBe('narrative');
   expect(kindOf('ID number', 'recordId', 'words', 'R-1', 'R-2')).toBeUndefined();
+  expect(kindOf('Record ID', 'recordId', 'words', 'R100002', 'R100003')).toBeUndefined();
+  expect(findings(personalDataCell, [['Record ID', 'recordId', 'words', 'R1', 'R100003']])).toEqual([]);
+  expect(findings(personalDataCell, [['Record ID', 'recordId', 'words', 'R1', 'jane@example.org']])).toHaveLength(1);
+  expect(findings(personalDataCell, [['ID', 'recordId', 'words', 'R1', 'A1234567']])).toHaveLength(1);
   expect(kindOf('ID number', 'recordId', 'words', 23456789, 31234567)).toBe('id-number');
   expect(kindOf('Case number', 'cases', 'words', 3, 4)).toBeUndefined();
 });

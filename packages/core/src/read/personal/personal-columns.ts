@@ -1,6 +1,7 @@
 import { type Cell, cellText, isBlank } from '../../model/cell.js';
 import { type FieldKey, fieldOf } from '../../model/fields.js';
 import { cellAt } from '../../model/grid.js';
+import { headerTokens } from '../header-tokens.js';
 import type { PersonalReader } from '../personal-data.js';
 import type { MappedColumn, Table } from '../table.js';
 import { contentKind, isFineNumber } from './content-kind.js';
@@ -35,7 +36,15 @@ function sampleOf(table: Table, column: number): Cell[] {
 }
 
 function kindOf(column: MappedColumn, cells: readonly Cell[], reader: PersonalReader, today: string): PersonalKind | undefined {
-  return kindByHeader(column, cells, reader) ?? contentKind(cells, reader, { open: isOpen(column.field), today });
+  const byHeader = kindByHeader(column, cells, reader);
+  if (byHeader) return byHeader;
+  const kind = contentKind(cells, reader, { open: isOpen(column.field), today });
+  return kind === 'id-number' && numbersRecords(column, reader) ? undefined : kind;
+}
+
+/** A "Record ID" such as R123456 has the form of a passport number and is none; an "ID" or "ID number" may be one. */
+export function numbersRecords({ field, header, by }: MappedColumn, reader: PersonalReader): boolean {
+  return field === 'recordId' && by !== 'content' && headerTokens(header).length > 1 && reader.header(header) === undefined;
 }
 
 function kindByHeader(column: MappedColumn, cells: readonly Cell[], reader: PersonalReader): PersonalKind | undefined {
