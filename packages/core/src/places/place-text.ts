@@ -2,8 +2,8 @@ import { findExact, type Hit } from './candidates.js';
 import { absenceOf, isRegion } from './country-cell.js';
 import { type CountryReading, findCountry, isConfusable } from './country-names.js';
 import { type Located, locate, type PlaceSense } from './locate.js';
-import { fineKind, LONGEST_PLACE, type Segment, splitPhrase, trimWords } from './phrase.js';
 import { townsCalledLike } from './namesakes.js';
+import { fineKind, LONGEST_PLACE, type Segment, splitPhrase, trimWords } from './phrase.js';
 import { placeKey } from './place-key.js';
 import type { TooFineKind, WrittenRelation } from './place-words.js';
 

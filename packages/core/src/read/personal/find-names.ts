@@ -140,7 +140,13 @@ export function findFullNames(text: string, lexicon: PersonalLexicon, isPlaceNam
     for (let at = run.index; at < run.index + run[0].length; ) {
       const name = nameAt(text, at);
       const [first, last] = [name[0], name.at(-1)];
-      if (first && last && name.length > 1 && lexicon.givenNames.has(first.form) && nameLikeness(nameText(name), lexicon, isPlaceName) === 2)
+      if (
+        first &&
+        last &&
+        name.length > 1 &&
+        lexicon.givenNames.has(first.form) &&
+        nameLikeness(nameText(name), lexicon, isPlaceName) === 2
+      )
         found.push({ kind: 'name', start: at, end: last.end });
       at = (last?.end ?? wordAt(text, at)?.end ?? at) + 1;
     }

@@ -63,7 +63,13 @@ function joinNumberWords(lexemes: readonly CountLexeme[]): CountLexeme[] {
     if (times && lexeme.is === 'word') {
       const before = last?.is === 'number' ? last : undefined;
       if (before) joined.pop();
-      joined.push({ is: 'number', value: (before?.value ?? 1) * times, inWords: true, glued: lexeme.glued, round: !before || (before.inWords && before.value === 1 && times === 12) });
+      joined.push({
+        is: 'number',
+        value: (before?.value ?? 1) * times,
+        inWords: true,
+        glued: lexeme.glued,
+        round: !before || (before.inWords && before.value === 1 && times === 12),
+      });
     } else if (lexeme.is === 'number' && lexeme.round && last?.is === 'number' && last.inWords && last.value === 1) {
       joined[joined.length - 1] = lexeme;
     } else if (lexeme.is === 'number' && lexeme.inWords && lexeme.value < 10 && isTens(joined)) {
