@@ -21,6 +21,15 @@ it('asks on which side of a border a town lies, and takes the word of the row', 
   }
 });
 
+it('asks on which side a border lies that is where a journey begins or ends', () => {
+  for (const whole of ['Namanga border', 'Malaba border']) {
+    const { city, place, candidates } = resolve({ whole });
+    expect([city.state, place.relation, place.country, candidates.length > 1]).toEqual(['ambiguous', 'border', undefined, true]);
+    expect(resolve({ whole }, { onTheWay: true }).city.state).toBe('exact');
+  }
+  expect(resolve({ whole: 'Malaba border, Kenya' }).place).toMatchObject({ country: 'KE', relation: 'border' });
+});
+
 it('does not ask about the side of a border that is only passed, and names the other side', () => {
   const { place, city } = resolve({ whole: 'Busia' }, { onTheWay: true });
   expect([city.state, place.relation, place.city?.name]).toEqual(['exact', 'border', 'Busia']);

@@ -1,4 +1,4 @@
-import { findExact, type Hit } from './candidates.js';
+import { findExact, type Hit, kilometres } from './candidates.js';
 import type { ClosestNames, NearHit } from './closest.js';
 import { findCountry } from './country-names.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -29,6 +29,8 @@ export interface Located {
 type Countries = readonly string[] | undefined;
 const LONGEST_COUNTRY = 5;
 const BIG = 50_000;
+/** Kilometres between the two sides of a crossing. */
+const NEAR = 50;
 
 /** Exact hits, unless the text is a plain word that hardly ever means the town called so. */
 function findGuarded(sense: PlaceSense, text: string, countries: Countries): readonly Hit[] {
@@ -69,9 +71,21 @@ function namesTown({ words: known }: PlaceSense, words: readonly string[]): bool
   return words.length > 1 && known.qualifiers.has(last) && !known.divisions.has(last);
 }
 
+/** "Malaba border" is what the town on one side is called, and says no more than "Malaba" on which side. */
+function findCrossing(sense: PlaceSense, words: readonly string[], near: Hit, countries: Countries): Located | undefined {
+  const { words: left, relation } = trimWords(words, sense.words, false);
+  if (relation !== 'border' || left.length === words.length) return undefined;
+  const name = left.join(' ');
+  const isNear = ({ entity }: Hit): boolean => (kilometres(sense.gazetteer, near.entity, entity) ?? NEAR) < NEAR;
+  return { hits: findGuarded(sense, name, countries).filter(isNear), name, countries: [], trimmed: false, relation };
+}
+
 /** Finds the place that a part of a cell names: whole, then without relation words, beside a country, then without words such as "camp". */
 export function locate(sense: PlaceSense, text: string, words: readonly string[], countries: Countries): Located | undefined {
   const whole = findGuarded(sense, text, countries);
+  const [only] = whole;
+  const crossing = only && words.length > 1 ? findCrossing(sense, words, only, countries) : undefined;
+  if (crossing && crossing.hits.length > whole.length) return crossing;
   if (whole.some(({ entity }) => sense.gazetteer.kindOf(entity) === 'place') || (whole.length > 0 && !namesTown(sense, words)))
     return { hits: whole, name: text, countries: [], trimmed: false };
   const plain = trimWords(words, sense.words, false);

@@ -43,7 +43,8 @@ export function onePlace(draft: Draft, located: Located, read: PlaceText): Found
   const passed = context.onTheWay === true && isAcrossBorder(gazetteer, chosen);
   const relation: Relation = read.relation ?? (passed ? 'border' : 'in');
   const isSeat = !known && isOnlySeat(draft, hits);
-  if ((rivals.length > 0 && relation !== 'border') || (!known && !isSeat))
+  const isUnclear = relation !== 'border' || (written.length < 2 && context.onTheWay !== true && isAcrossBorder(gazetteer, chosen));
+  if ((rivals.length > 0 && isUnclear) || (!known && !isSeat))
     return ambiguous(draft, [best, ...rivals], name, relation, given ? state : undefined);
   const doubt =
     (given ? 0 : located.trimmed ? 0.12 : 0.06) +
