@@ -1,5 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
-import { type Args, allLanguages, type ColumnMapping, format, type Gazetteer, placeKey, review, type Sentences } from '@routebook/core';
+import {
+  allLanguages,
+  type Args,
+  type ColumnMapping,
+  format,
+  type Gazetteer,
+  placeKey,
+  prepareLanguages,
+  review,
+  type Sentences,
+} from '@routebook/core';
 import { readWorkbook, UnreadableFile } from '@routebook/formats';
 import { basisOf } from './basis.js';
 import type { CheckOptions } from './check-options.js';
@@ -49,6 +59,7 @@ async function reviewFile(file: string, { options, sentences, gazetteer, progres
   const half = sizeOf(file) / 2;
   progress.advance(0, file);
   const bytes = await readInput(file);
+  prepareLanguages(allLanguages);
   const places = await gazetteer;
   const knownWord = (word: string) => places.lookup(placeKey(word)).length > 0;
   const workbook = readWorkbook(bytes, { file: nameOf(file), encoding: options.encoding, knownWord });

@@ -40,7 +40,7 @@ export { type Applied, applyEdits } from './review/apply.js';
 export { type FindingGroup, groupFindings, type ValueGroup } from './review/group.js';
 export { type Phrase, phrase } from './review/phrase.js';
 export { review } from './review/review.js';
-export type { ReviewOptions } from './review/tools.js';
+export { prepareLanguages, type ReviewOptions } from './review/tools.js';
 export { version } from './review/version.js';
 export { fold } from './text/fold.js';
 export { editDistance } from './text/similarity.js';

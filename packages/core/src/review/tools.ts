@@ -57,6 +57,11 @@ const lexiconsOf = oncePer((languages: readonly Language[]) => ({
   personal: languages.map((language) => language.personal),
 }));
 
+/** Compiles the words of languages ahead of the first review, for callers that have to wait for the place index anyway. */
+export function prepareLanguages(languages: readonly Language[]): void {
+  lexiconsOf(languages);
+}
+
 /** Prepares the readers of one review. What they remember of a file goes with them. */
 export function prepareTools(options: ReviewOptions): Tools {
   const { languages, gazetteer } = options;
