@@ -149,7 +149,10 @@ it.each<[keyof Limits, number, Uint8Array]>([
   ],
   ['fileBytes', 10, workbook],
 ])('keeps to the limit of %s', (limit, allowed, bytes) => {
-  expect(refusalOf(bytes, 'a.xlsx', { [limit]: allowed })).toEqual(['file-too-large', { limit, allowed: limit === 'fileBytes' ? 1 : allowed }]);
+  expect(refusalOf(bytes, 'a.xlsx', { [limit]: allowed })).toEqual([
+    'file-too-large',
+    { limit, allowed: limit === 'fileBytes' ? 1 : allowed },
+  ]);
   expect(refusalOf(bytes)).toBe('read');
 });
 
