@@ -24,11 +24,12 @@ export function borrowDown(table: Table, column: number, isDitto: (text: string)
   const loans = new Map<number, Borrowed>();
   lendMerges(table, column, loans);
   const heads = fillDown && headsBlocks(table, column);
-  if (!heads && !holdsDitto(table, column, isDitto)) return loans;
+  const dittos = dittosOf(table, column, isDitto);
+  if (!heads && dittos.size === 0) return loans;
   let above: Cell = null;
   for (const row of table.dataRows) {
     const own = cellAt(table.grid, row, column);
-    if (isDittoCell(own, isDitto)) {
+    if (dittos.has(own)) {
       if (!isBlank(above)) loans.set(row, { how: 'ditto', value: above });
     } else if (!isBlank(own)) above = own;
     else if (loans.has(row)) above = loans.get(row)?.value ?? above;
@@ -38,13 +39,12 @@ export function borrowDown(table: Table, column: number, isDitto: (text: string)
   return loans;
 }
 
-function isDittoCell(cell: Cell, isDitto: (text: string) => boolean): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST_DITTO && isDitto(cell);
-}
-
-function holdsDitto(table: Table, column: number, isDitto: (text: string) => boolean): boolean {
-  for (const cell of distinctCells(table, column)) if (isDittoCell(cell, isDitto)) return true;
-  return false;
+function dittosOf(table: Table, column: number, isDitto: (text: string) => boolean): ReadonlySet<Cell> {
+  const dittos = new Set<Cell>();
+  for (const cell of distinctCells(table, column)) {
+    if (typeof cell === 'string' && cell.length <= LONGEST_DITTO && isDitto(cell)) dittos.add(cell);
+  }
+  return dittos;
 }
 
 function lendMerges(table: Table, column: number, loans: Map<number, Borrowed>): void {

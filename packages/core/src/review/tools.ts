@@ -92,7 +92,7 @@ function readersFor({ values: words, codes: codeWords }: Lexicons, places: Place
     period: (cell, order) => readPeriod(cell, words, order),
     codes: (cell, list) => readCodes(cell, list, codeWords, words),
     text: (cell) => readText(cell, words),
-    isDitto: remember((text) => isDitto(text, words)),
+    isDitto: (text) => isDitto(text, words),
     isTicked: (cell) => isTicked(cell, words),
   };
 }
