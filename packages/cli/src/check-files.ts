@@ -55,10 +55,13 @@ async function checkFile(path: string, bench: Bench): Promise<Outcome> {
 /** What a report calls a file; `-` is what is piped in. */
 const nameOf = (path: string) => (path === '-' ? 'stdin' : path);
 
+/** What has been read is let go of before the review, which needs the memory. */
+const NO_BYTES = new Uint8Array();
+
 async function reviewFile(file: string, { options, sentences, gazetteer, progress, note }: Bench) {
   const half = sizeOf(file) / 2;
   progress.advance(0, file);
-  const bytes = await readInput(file);
+  let bytes = await readInput(file);
   prepareLanguages(allLanguages);
   const places = await gazetteer;
   const knownWord = (word: string) => places.lookup(placeKey(word)).length > 0;
@@ -67,6 +70,8 @@ async function reviewFile(file: string, { options, sentences, gazetteer, progres
   progress.advance(half, file);
   const mapping = mappingFor(file, options, (path) => note(format(sentences.report['mappingUsed'] ?? '', { file: path }, sentences)));
   const { sheet, headerRow, today } = options;
+  const basis = options.format === 'json' ? await basisOf(bytes, mapping, options) : undefined;
+  bytes = NO_BYTES;
   const found = review(workbook, { gazetteer: places, languages: allLanguages, today, mapping, sheet, headerRow });
   for (const complaint of missingColumns(found, options)) note(complaint);
   progress.advance(half, file);
@@ -74,7 +79,7 @@ async function reviewFile(file: string, { options, sentences, gazetteer, progres
     writeFileWhole(mappingPath(file), `${JSON.stringify(mappingToKeep(found, mapping), null, 2)}\n`);
     note(format(sentences.report['mappingSaved'] ?? '', { file: mappingPath(file) }, sentences));
   }
-  return options.format === 'json' ? { ...found, basis: await basisOf(bytes, mapping, options) } : found;
+  return basis ? { ...found, basis } : found;
 }
 
 /** The mapping kept beside the file, which is said, and over it what was given now. */
