@@ -10,8 +10,10 @@ const SMALL = 0x3fffffff;
 export function notAlone(rows: readonly RowFacts[], hashOf: (row: RowFacts) => number): RowFacts[] {
   const seen = new Set<number>();
   const twice = new Set<number>();
-  const hashes = Int32Array.from(rows, (row) => hashOf(row) & SMALL);
-  for (const hash of hashes) {
+  const hashes = new Int32Array(rows.length);
+  for (const [index, row] of rows.entries()) {
+    const hash = hashOf(row) & SMALL;
+    hashes[index] = hash;
     if (seen.has(hash)) twice.add(hash);
     seen.add(hash);
   }
