@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import {
-  allLanguages,
   type Args,
+  allLanguages,
   type ColumnMapping,
   format,
   type Gazetteer,

@@ -76,17 +76,8 @@ interface Link {
 function findLinks(text: string, words: ValueVocabulary): Link[] {
   const links: Link[] = [];
   const isRightToLeft = /[\u0590-\u08ff]/.test(text);
+  const { speak, flush } = wordsBetween(text, words, links);
   let depth = 0;
-  let spoken: { at: number; end: number; text: string }[] = [];
-  const flush = () => {
-    links.push(...findWordLinks(spoken, words));
-    spoken = [];
-  };
-  const speak = (at: number, end: number) => {
-    const last = spoken.at(-1);
-    if (last && text.slice(last.end, at).trim() !== '') flush();
-    spoken.push({ at, end, text: text.slice(at, end) });
-  };
   for (let from = 0; from < text.length; ) {
     const plain = endOfPlainWord(text, from);
     if (plain > from) {
@@ -113,6 +104,25 @@ function findLinks(text: string, words: ValueVocabulary): Link[] {
   }
   flush();
   return links.sort((a, b) => a.from - b.from);
+}
+
+/** Gathers words that stand beside each other; `flush` adds the links that they say. */
+function wordsBetween(
+  text: string,
+  words: ValueVocabulary,
+  links: Link[],
+): { speak: (at: number, end: number) => void; flush: () => void } {
+  let spoken: { at: number; end: number; text: string }[] = [];
+  const flush = () => {
+    links.push(...findWordLinks(spoken, words));
+    spoken = [];
+  };
+  const speak = (at: number, end: number) => {
+    const last = spoken.at(-1);
+    if (last && text.slice(last.end, at).trim() !== '') flush();
+    spoken.push({ at, end, text: text.slice(at, end) });
+  };
+  return { speak, flush };
 }
 
 const BLANK = 32;
