@@ -47,8 +47,9 @@ async function checkFile(path: string, bench: Bench): Promise<Outcome> {
   } catch (error) {
     if (error instanceof InputError || error instanceof UnreadableFile)
       return { file, error: refusal(error.code, error.args, bench.sentences) };
-    if (error instanceof UsageError) throw error;
-    return { file, error: { code: 'internal-error', message: complaintAbout(error) } };
+    // The mapping kept beside a sheet concerns that sheet only.
+    const code = error instanceof UsageError ? 'mapping-not-readable' : 'internal-error';
+    return { file, error: { code, message: complaintAbout(error) } };
   }
 }
 

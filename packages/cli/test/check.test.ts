@@ -124,6 +124,17 @@ test('a mapping is obeyed, kept, read again and said', () => {
   expect(fields(['--map', 'Xyzzy='])[1]).toBeNull();
 });
 
+test('a broken mapping beside one sheet stops the check of that sheet only', () => {
+  writeFileSync(path('broken.csv'), 'Origin country,Destination country\nKenya,Qatar\n');
+  writeFileSync(path('broken.csv.routebook.json'), '{');
+  writeFileSync(path('whole.csv'), 'Origin country,Destination country\nKenya,Qatar\n');
+  const { status, stdout } = routebook(['check', path('broken.csv'), path('whole.csv'), '--format', 'json']);
+  const [broken, whole] = JSON.parse(stdout);
+  expect(status).toBe(2);
+  expect(broken.error).toMatchObject({ code: 'mapping-not-readable', message: expect.stringContaining('broken.csv.routebook.json') });
+  expect(whole.summary.rows).toBe(1);
+});
+
 test('colour only when asked for or on a terminal', () => {
   expect(routebook(['check', path('good.csv')], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\u001b[');
 });
