@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { basisOf } from './basis.js';
-import type { CheckOptions } from './check-options.js';
+import type { ReadingOptions } from './reading-options.js';
 
 it('names the file, the place index and what was asked, and nothing that was not', async () => {
-  const options = { today: '2026-11', sheet: 'Routes' } as CheckOptions;
+  const options = { today: '2026-11', sheet: 'Routes' } as ReadingOptions;
   const basis = await basisOf(new TextEncoder().encode('abc'), { columns: { 'Via 1': 'transit' } }, options);
   expect(basis).toEqual({
     file: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',

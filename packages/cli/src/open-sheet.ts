@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import {
+  type Args,
+  allLanguages,
+  type ColumnMapping,
+  format,
+  type Gazetteer,
+  placeKey,
+  prepareLanguages,
+  type ReviewOptions,
+  type Sentences,
+  type Workbook,
+} from '@routebook/core';
+import { readWorkbook, UnreadableFile } from '@routebook/formats';
+import { InputError } from './input/input-error.js';
+import { join, mappingPath, readMappingFile } from './input/mapping.js';
+import { missingSheet } from './input/missing-names.js';
+import { readInput } from './input/read-input.js';
+import type { ReadingOptions } from './reading-options.js';
+import { complaintAbout, UsageError } from './usage-error.js';
+
+/** What a sheet is opened with. */
+export interface Opening {
+  readonly options: ReadingOptions;
+  readonly sentences: Sentences;
+  readonly gazetteer: Promise<Gazetteer>;
+  /** Says something beside the report. */
+  readonly note: (text: string) => void;
+}
+
+/** A file as it was read, and how it is to be reviewed. */
+export interface OpenedSheet {
+  /** What reports call it. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+  readonly mapping: ColumnMapping;
+  readonly reviewOptions: ReviewOptions;
+}
+
+/** What a report calls a file; `-` is what is piped in. */
+export const nameOf = (path: string) => (path === '-' ? 'stdin' : path);
+
+/** Reads a file, or what is piped in for `-`. Throws `InputError`, `UnreadableFile`, or `UsageError` for the mapping kept beside it. */
+export async function openSheet(path: string, { options, sentences, gazetteer, note }: Opening): Promise<OpenedSheet> {
+  const file = nameOf(path);
+  const bytes = await readInput(path);
+  prepareLanguages(allLanguages);
+  const places = await gazetteer;
+  const knownWord = (word: string) => places.lookup(placeKey(word)).length > 0;
+  const workbook = readWorkbook(bytes, { file, encoding: options.encoding, knownWord });
+  for (const complaint of missingSheet(workbook, options)) note(complaint);
+  const mapping = mappingFor(path, options, (kept) => note(format(sentences.report['mappingUsed'] ?? '', { file: kept }, sentences)));
+  const { sheet, headerRow, today } = options;
+  return {
+    file,
+    bytes,
+    workbook,
+    mapping,
+    reviewOptions: { gazetteer: places, languages: allLanguages, today, mapping, sheet, headerRow },
+  };
+}
+
+/** The mapping kept beside the file, which is said, and over it what was given now. */
+function mappingFor(file: string, { mapping }: ReadingOptions, say: (path: string) => void): ColumnMapping {
+  const path = mappingPath(file);
+  if (file === '-' || !existsSync(path)) return mapping;
+  say(path);
+  return join([readMappingFile(path), mapping]);
+}
+
+/** Why a file could not be opened or checked, in the reader's language. */
+export function refusalOf(error: unknown, sentences: Sentences): { code: string; message: string } {
+  if (error instanceof InputError || error instanceof UnreadableFile) return refusal(error.code, error.args, sentences);
+  // The mapping kept beside a sheet concerns that sheet only.
+  const code = error instanceof UsageError ? 'mapping-not-readable' : 'internal-error';
+  return { code, message: complaintAbout(error) };
+}
+
+function refusal(code: string, args: Args, sentences: Sentences): { code: string; message: string } {
+  const sentence = sentences.codes[code];
+  const parts = sentence ? [sentence.what, sentence.why, sentence.do] : [code];
+  return { code, message: parts.map((part) => format(part, args, sentences)).join(' ') };
+}
