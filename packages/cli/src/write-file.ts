@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.js';
 
@@ -7,12 +7,12 @@ import { UsageError } from './usage-error.js';
  * Writes a file whole or not at all: beside its place first, then moved there. Throws `UsageError` when that cannot be done.
  * Ctrl-C waits for the move, so that nothing is left behind.
  */
-export function writeFileWhole(path: string, pieces: string | Iterable<string>): void {
+export function writeFileWhole(path: string, content: string | Uint8Array | Iterable<string>): void {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`);
   const stop = () => process.exit(130);
   process.once('SIGINT', stop);
   try {
-    writePieces(draft, typeof pieces === 'string' ? [pieces] : pieces);
+    writePieces(draft, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -22,10 +22,15 @@ export function writeFileWhole(path: string, pieces: string | Iterable<string>):
   }
 }
 
-function writePieces(path: string, pieces: Iterable<string>): void {
+function writePieces(path: string, pieces: Iterable<string | Uint8Array>): void {
   const file = openSync(path, 'wx');
   try {
-    for (const piece of pieces) for (let rest = Buffer.from(piece); rest.length > 0; ) rest = rest.subarray(writeSync(file, rest));
+    for (const piece of pieces) {
+      for (let rest = typeof piece === 'string' ? Buffer.from(piece) : piece; rest.length > 0; )
+        rest = rest.subarray(writeSync(file, rest));
+    }
+    // On a full or failing disk the move would otherwise put a file in place that is not whole after a power cut.
+    fsyncSync(file);
   } finally {
     closeSync(file);
   }
