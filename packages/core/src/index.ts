@@ -11,7 +11,7 @@ export { type RecruitmentMethod, recruitmentMethods } from './codelists/recruitm
 export { type TransportMode, transportModes } from './codelists/transport.js';
 export { allLanguages } from './locales/all.js';
 export { sentences as arabicSentences } from './locales/ar/sentences.js';
-export type { ReportLabel } from './locales/en/report.js';
+export type { ReportLabel } from './locales/en/labels.js';
 export { sentences as englishSentences } from './locales/en/sentences.js';
 export { sentences as spanishSentences } from './locales/es/sentences.js';
 export { type CodeLabel, format } from './locales/format.js';

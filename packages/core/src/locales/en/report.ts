@@ -44,5 +44,3 @@ export const report = {
   madeBy: 'Made by Routebook {version} on this computer. Nothing was sent.',
   summary: 'Summary',
 } as const;
-
-export type ReportLabel = keyof typeof report;

@@ -1,0 +1,2 @@
+/** Labels of the marked copy of a file. */
+export const annotation = {} as const;

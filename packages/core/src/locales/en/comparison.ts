@@ -1,0 +1,2 @@
+/** Labels of what changed between two files. */
+export const comparison = {} as const;

@@ -1,0 +1,2 @@
+/** Labels of the copy without personal data. */
+export const redaction = {} as const;

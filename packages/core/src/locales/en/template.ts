@@ -1,0 +1,2 @@
+/** Labels of the empty sheet to fill in. */
+export const template = {} as const;
