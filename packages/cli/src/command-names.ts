@@ -1,5 +1,19 @@
 /** Every command, in the order of the overview. */
-export const commandNames = ['check', 'explain', 'fields', 'codes', 'schema', 'help', 'version'] as const;
+export const commandNames = [
+  'check',
+  'annotate',
+  'fix',
+  'undo',
+  'redact',
+  'template',
+  'diff',
+  'explain',
+  'fields',
+  'codes',
+  'schema',
+  'help',
+  'version',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export function isCommandName(text: string): text is CommandName {

@@ -4,11 +4,13 @@ import { unpackPlaces } from './unpack-places.js';
 
 /** Every command, loaded only when it is called: a check does not wait for the schema writer. */
 const commands: Record<CommandName, () => Promise<Command>> = {
-  check: async () => {
-    const places = unpackPlaces();
-    places.catch(() => undefined);
-    return (await import('./commands/check.js')).checkWith(places);
-  },
+  check: () => withPlaces(async () => (await import('./commands/check.js')).checkWith),
+  annotate: () => withPlaces(async () => (await import('./commands/annotate.js')).annotateWith),
+  fix: () => withPlaces(async () => (await import('./commands/fix.js')).fixWith),
+  undo: async () => (await import('./commands/undo.js')).undo,
+  redact: () => withPlaces(async () => (await import('./commands/redact.js')).redactWith),
+  template: async () => (await import('./commands/template.js')).makeTemplate,
+  diff: () => withPlaces(async () => (await import('./commands/diff.js')).diffWith),
   explain: async () => (await import('./commands/explain.js')).explain,
   fields: async () => (await import('./commands/fields.js')).listFields,
   codes: async () => (await import('./commands/codes.js')).listCodes,
@@ -19,4 +21,11 @@ const commands: Record<CommandName, () => Promise<Command>> = {
 
 export function loadCommand(name: CommandName): Promise<Command> {
   return commands[name]();
+}
+
+/** Begins to unpack the place index before the command itself is loaded. */
+async function withPlaces(load: () => Promise<(places: Promise<Uint8Array>) => Command>): Promise<Command> {
+  const places = unpackPlaces();
+  places.catch(() => undefined);
+  return (await load())(places);
 }
