@@ -63,6 +63,18 @@ it('reads the same however the bytes are cut', () => {
   );
 });
 
+it('tells where each tag stands, however the bytes are cut', () => {
+  const xml = '<r>é<a b=">"/>t</r>';
+  const bytes = new TextEncoder().encode(xml);
+  for (const length of [1, 4, 100]) {
+    const tags: string[] = [];
+    const tell = () => tags.push(new TextDecoder().decode(bytes.subarray(scanner.tagStart, scanner.tagEnd)));
+    const scanner: XmlScanner = new XmlScanner({ open: tell, close: tell }, 'part.xml', 100);
+    for (let at = 0; at < bytes.length; at += length) scanner.push(bytes.subarray(at, at + length));
+    expect(tags).toEqual(['<r>', '<a b=">"/>', '<a b=">"/>', '</r>']);
+  }
+});
+
 it.each([
   ['<!DOCTYPE r [<!ENTITY a "b">]><r>&a;</r>', 'file-forbidden-xml', {}],
   ['<r><a></r></a>', 'file-damaged', { reason: 'xml-unmatched' }],

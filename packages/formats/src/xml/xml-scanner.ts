@@ -21,11 +21,16 @@ const empty = new Uint8Array(0);
  * It knows no entities but the five of XML, and refuses a DOCTYPE: nothing can expand or be fetched.
  */
 export class XmlScanner {
+  /** Where the tag that is being told begins and ends, in bytes from the first piece on. */
+  tagStart = 0;
+  tagEnd = 0;
   private readonly names = new NameTable();
   private readonly tag = new XmlTag();
   private readonly stack: string[] = [];
   private bytes: Uint8Array = empty;
   private at = 0;
+  /** How many bytes came before `bytes`. */
+  private passed = 0;
   /** Inside a comment, instruction or CDATA: the bytes that end it. */
   private until: string | undefined;
   /** Depth of the `mc:Choice` that is being passed over (its `Fallback` is read); 0: none. */
@@ -38,6 +43,7 @@ export class XmlScanner {
   ) {}
 
   push(piece: Uint8Array): void {
+    this.passed += this.at;
     this.bytes = this.at === this.bytes.length ? piece : join(this.bytes.subarray(this.at), piece);
     this.at = 0;
     while (this.at < this.bytes.length && this.step());
@@ -82,7 +88,9 @@ export class XmlScanner {
       end++;
     }
     if (end === bytes.length) return false;
+    this.tagStart = this.passed + this.at;
     this.at = end + 1;
+    this.tagEnd = this.passed + this.at;
     while ((bytes[end - 1] as number) <= 32) end--;
     if (end <= start) throw this.broken('xml-tag');
     const name = this.names.get(bytes, start, end);
@@ -106,7 +114,9 @@ export class XmlScanner {
     }
     if (nameEnd === start) throw this.broken('xml-tag');
     const name = this.names.get(bytes, start, nameEnd);
+    this.tagStart = this.passed + this.at;
     this.at = end + 1;
+    this.tagEnd = this.passed + this.at;
     this.openElement(name, nameEnd, closed ? end - 1 : end, closed);
     return true;
   }
