@@ -11,6 +11,8 @@ const LOCAL_HEADER_LENGTH = 30;
 
 /** A zip archive behind a gate: what comes out of it is counted while it is inflated, whatever the archive declares. */
 export class ZipArchive {
+  /** All entries in the order of the directory, also those whose name a later one takes over. */
+  readonly listed: readonly ZipEntry[];
   private readonly entries = new Map<string, ZipEntry>();
   private inflated = 0;
 
@@ -18,7 +20,8 @@ export class ZipArchive {
     private readonly bytes: Uint8Array,
     private readonly limits: Limits,
   ) {
-    for (const entry of readZipDirectory(bytes, limits)) this.entries.set(normaliseName(entry.name), entry);
+    this.listed = readZipDirectory(bytes, limits);
+    for (const entry of this.listed) this.entries.set(normaliseName(entry.name), entry);
   }
 
   /** Names of all entries, as they are looked up: lower case, `/` between folders, none in front. */
@@ -28,6 +31,11 @@ export class ZipArchive {
 
   has(name: string): boolean {
     return this.entries.has(normaliseName(name));
+  }
+
+  /** The entry that is read under a name. */
+  entry(name: string): ZipEntry | undefined {
+    return this.entries.get(normaliseName(name));
   }
 
   /** Inflates one entry piece by piece. Throws `UnreadableFile` when it is missing, damaged, encrypted or too large. */
@@ -69,6 +77,18 @@ export class ZipArchive {
     return start.subarray(0, filled);
   }
 
+  /** An entry as it lies in the archive: its local header (with name and extra fields) and its data, not inflated. */
+  packed(entry: ZipEntry): { header: Uint8Array; data: Uint8Array } {
+    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+    const { offset } = entry;
+    if (offset < 0 || offset + LOCAL_HEADER_LENGTH > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) {
+      throw damaged('zip-entry', entry.name);
+    }
+    const start = offset + LOCAL_HEADER_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    if (start + entry.size > view.byteLength) throw damaged('zip-entry', entry.name);
+    return { header: this.bytes.subarray(offset, start), data: this.bytes.subarray(start, start + entry.size) };
+  }
+
   private guard(entry: ZipEntry, size: number, total: number): void {
     const { inflatedBytes, inflateRatio, ratioFrom } = this.limits;
     if (total > inflatedBytes) throw tooLarge('inflatedBytes', inflatedBytes);
@@ -76,7 +96,7 @@ export class ZipArchive {
   }
 
   private inflatePieces(entry: ZipEntry, take: (piece: Uint8Array) => void): void {
-    const data = this.dataOf(entry);
+    const data = this.packed(entry).data;
     if (entry.method !== 0 && entry.method !== 8) throw damaged('zip-method', entry.name);
     if (entry.method === 0) {
       for (let at = 0; at < data.length; at += PIECE) take(data.subarray(at, at + PIECE));
@@ -86,17 +106,6 @@ export class ZipArchive {
     for (let at = 0; at < data.length || at === 0; at += PIECE) {
       pushPiece(stream, data.subarray(at, at + PIECE), at + PIECE >= data.length, entry.name);
     }
-  }
-
-  private dataOf(entry: ZipEntry): Uint8Array {
-    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
-    const { offset } = entry;
-    if (offset < 0 || offset + LOCAL_HEADER_LENGTH > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) {
-      throw damaged('zip-entry', entry.name);
-    }
-    const start = offset + LOCAL_HEADER_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-    if (start + entry.size > view.byteLength) throw damaged('zip-entry', entry.name);
-    return this.bytes.subarray(start, start + entry.size);
   }
 }
 
@@ -111,6 +120,6 @@ function pushPiece(stream: Inflate, piece: Uint8Array, last: boolean, part: stri
 }
 
 /** Writers differ in case, in `\` for `/` and in a leading `/`. */
-function normaliseName(name: string): string {
+export function normaliseName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }

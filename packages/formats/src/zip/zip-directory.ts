@@ -12,6 +12,8 @@ export interface ZipEntry {
   readonly inflatedSize: number;
   /** Where its local header begins. */
   readonly offset: number;
+  /** What the directory says of it, as it stands there. */
+  readonly record: Uint8Array;
 }
 
 const END = 0x06054b50;
@@ -35,8 +37,10 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] 
     const extraLength = view.getUint16(at + 30, true);
     const end = at + ENTRY_LENGTH + nameLength + extraLength;
     if (end > position) throw damaged('zip-directory');
-    entries.push(readEntry(bytes, view, at, nameLength, end, shift));
-    at = end + view.getUint16(at + 32, true);
+    const next = end + view.getUint16(at + 32, true);
+    const record = bytes.subarray(at, Math.min(next, position));
+    entries.push({ ...readEntry(bytes, view, at, nameLength, end, shift), record });
+    at = next;
   }
   return entries;
 }
@@ -68,7 +72,7 @@ function getSize(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x1_0000_0000;
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number, end: number, shift: number): ZipEntry {
+function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number, end: number, shift: number): Omit<ZipEntry, 'record'> {
   const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
   const sizes = { inflatedSize: view.getUint32(at + 24, true), size: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) };
   readZip64Sizes(view, at + ENTRY_LENGTH + nameLength, end, sizes);
