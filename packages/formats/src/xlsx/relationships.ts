@@ -31,7 +31,7 @@ export function readRelationships(archive: ZipArchive, part: string, limits: Lim
 }
 
 /** Some writers mean a path from the root where they write a relative one, or the reverse: what exists decides. */
-function resolveTarget(archive: ZipArchive, folder: string, target: string): string {
+export function resolveTarget(archive: Pick<ZipArchive, 'has'>, folder: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const relative = normalisePath(folder + path);
   const absolute = normalisePath(path);

@@ -18,7 +18,7 @@ export function scanPart(archive: ZipArchive, part: string, limits: Limits, hand
 }
 
 /** A decoder when the part is not UTF-8; by its byte order mark, its first bytes or its declaration. */
-function findDecoder(start: Uint8Array, part: string): TextDecoder | undefined {
+export function findDecoder(start: Uint8Array, part: string): TextDecoder | undefined {
   const [first, second] = start;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return new TextDecoder('utf-16le');
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return new TextDecoder('utf-16be');
