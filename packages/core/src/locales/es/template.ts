@@ -1,3 +1,57 @@
-import type { Sentences } from '../sentences.js';
-
-export const template: Sentences['report'] = {};
+/** Headings, notes and guide of the sheet to fill in, in Spanish. `tpExamplePlaces` are an origin, a stop, a destination and a place of exploitation. */
+export const template = {
+  tpSheet: 'Rutas',
+  tpGuide: 'Instrucciones',
+  tpLists: 'Listas',
+  tpOriginCity: 'Ciudad de origen',
+  tpOriginCountry: 'País de origen',
+  tpDestinationCity: 'Ciudad de destino previsto',
+  tpDestinationCountry: 'País de destino previsto',
+  tpExploitationCity: 'Ciudad de explotación',
+  tpExploitationCountry: 'País de explotación',
+  tpTransit: 'Tránsito {number}',
+  tpType: 'Tipo de explotación',
+  tpIndustry: 'Sector económico',
+  tpCases: 'Número estimado de casos',
+  tpPeriod: 'Mes o año',
+  tpKind: 'Tipo de movimiento',
+  tpRecruitment: 'Método de captación',
+  tpTransport: 'Medio de transporte',
+  tpRecord: 'Número de registro',
+  tpAboutOrigin: 'Dónde empezó el viaje.',
+  tpAboutDestination: 'Adónde querían ir las personas, o adónde les dijeron que irían.',
+  tpAboutExploitation: 'Dónde fueron explotadas las personas.',
+  tpAboutCity: 'Solo la ciudad o el pueblo, por ejemplo {place}. Nunca una calle, una casa ni un bloque de un campamento.',
+  tpAboutCountry: 'Elija de la lista o escriba el país. Hace falta el país de origen, y el de destino o el de explotación.',
+  tpAboutTransit:
+    'Las ciudades por las que pasaron, en el orden del viaje, por ejemplo {place}. Una en cada columna; añada columnas si necesita más.',
+  tpAboutType: 'Lo que les hicieron a las personas. Elija de la lista o use sus propias palabras.',
+  tpAboutIndustry: 'El trabajo que obligaron a hacer a las personas. Elija de la lista o use sus propias palabras.',
+  tpAboutCases:
+    'Cuántas personas siguieron esta ruta: un número, o cuántas más o menos, por ejemplo «{cases}». Cuente a todas las que conozca; no adivine.',
+  tpAboutPeriod: 'Cuándo ocurrió: un mes o un año, nunca un día, por ejemplo «{month}».',
+  tpAboutKind: 'Si fue trata, si pudo serlo, o si fue migración de alto riesgo.',
+  tpAboutRecruitment: 'Cómo se llevó a las personas a viajar.',
+  tpAboutTransport: 'Cómo viajaron las personas.',
+  tpAboutRecord: 'Un número suyo, para volver a encontrar la fila. Ni nombres, ni iniciales, ni números de documentos.',
+  tpSeveral: 'Si hay varios, sepárelos con «;».',
+  tpWhenKnown: 'Deje la celda vacía si no se preguntó o no se anotó. Escriba «{unknown}» si se preguntó y nadie lo sabe.',
+  tpExample: 'Ejemplo: {text}',
+  tpExamplePlaces: 'Kitale, Nairobi, Dubái, Riad',
+  tpExampleCases: '10 a 15',
+  tpGuideTitle: 'Cómo rellenar la hoja «{sheet}»',
+  tpGuideRow: 'Una fila es una ruta: el mismo camino, seguido por una o varias personas.',
+  tpGuidePlaces:
+    'Escriba los lugares sin más detalle que la ciudad. Si varias ciudades se llaman igual, añada la región después de una coma.',
+  tpGuideNeeded: 'Hace falta el país de origen, y el de destino o el de explotación. Todo lo demás, si se sabe.',
+  tpGuideBlank:
+    'Vacía: no se preguntó o no se anotó. «{unknown}»: se preguntó y nadie lo sabe. No escriba en su lugar 0 ni una suposición.',
+  tpGuideNever:
+    'No escriba nunca nombres, iniciales, fechas de nacimiento, teléfonos, correos, direcciones exactas ni números de pasaporte o de identidad.',
+  tpGuideLists:
+    'Las listas ayudan a elegir. Se permiten otras palabras, y también varias separadas con «;»: el programa solo pregunta si está seguro.',
+  tpGuideOwn: 'Ponga el puntero sobre un título para leer qué va ahí. Puede mover, añadir o quitar columnas.',
+  tpGuideExample: 'La fila del ejemplo no se cuenta. Puede dejarla o borrarla.',
+  tpWritten: 'La plantilla está en {file}.',
+  tpNext: 'Rellénela y después compruébela: {command}',
+} as const;

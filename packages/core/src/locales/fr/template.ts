@@ -1,3 +1,57 @@
-import type { Sentences } from '../sentences.js';
-
-export const template: Sentences['report'] = {};
+/** Headings, notes and guide of the sheet to fill in, in French. `tpExamplePlaces` are an origin, a stop, a destination and a place of exploitation. */
+export const template = {
+  tpSheet: 'Trajets',
+  tpGuide: 'Mode d’emploi',
+  tpLists: 'Listes',
+  tpOriginCity: 'Ville d’origine',
+  tpOriginCountry: 'Pays d’origine',
+  tpDestinationCity: 'Ville de destination prévue',
+  tpDestinationCountry: 'Pays de destination prévu',
+  tpExploitationCity: 'Ville d’exploitation',
+  tpExploitationCountry: 'Pays d’exploitation',
+  tpTransit: 'Transit {number}',
+  tpType: 'Type d’exploitation',
+  tpIndustry: 'Secteur d’activité',
+  tpCases: 'Nombre estimé de cas',
+  tpPeriod: 'Mois ou année',
+  tpKind: 'Type de mouvement',
+  tpRecruitment: 'Mode de recrutement',
+  tpTransport: 'Moyen de transport',
+  tpRecord: 'Numéro de dossier',
+  tpAboutOrigin: 'Où le trajet a commencé.',
+  tpAboutDestination: 'Où les personnes voulaient aller, ou l’endroit qu’on leur avait promis.',
+  tpAboutExploitation: 'Où les personnes ont été exploitées.',
+  tpAboutCity: 'Seulement la ville ou le village, par exemple {place}. Jamais une rue, une maison ou un secteur de camp.',
+  tpAboutCountry: 'Choisissez dans la liste ou écrivez le pays. Il faut : le pays d’origine, et celui de destination ou d’exploitation.',
+  tpAboutTransit: 'Les villes traversées, dans l’ordre du trajet, par exemple {place}. Une par colonne ; ajoutez des colonnes au besoin.',
+  tpAboutType: 'Ce que les personnes ont subi. Choisissez dans la liste ou écrivez vos propres mots.',
+  tpAboutIndustry: 'Le travail que les personnes ont été obligées de faire. Choisissez dans la liste ou écrivez vos propres mots.',
+  tpAboutCases:
+    'Combien de personnes ont suivi ce trajet : un nombre, ou à peu près, par exemple « {cases} ». Comptez toutes celles que vous connaissez ; ne devinez pas.',
+  tpAboutPeriod: 'Quand cela s’est passé : un mois ou une année, jamais un jour, par exemple « {month} ».',
+  tpAboutKind: 'S’il s’agissait de traite, peut-être de traite, ou de migration à risque.',
+  tpAboutRecruitment: 'Comment les personnes ont été amenées à partir.',
+  tpAboutTransport: 'Comment les personnes ont voyagé.',
+  tpAboutRecord: 'Un numéro à vous, pour retrouver la ligne. Ni nom, ni initiales, ni numéro de document.',
+  tpSeveral: 'S’il y en a plusieurs, séparez-les par « ; ».',
+  tpWhenKnown:
+    'Laissez la cellule vide si cela n’a pas été demandé ou noté. Écrivez « {unknown} » si cela a été demandé et que personne ne le sait.',
+  tpExample: 'Exemple : {text}',
+  tpExamplePlaces: 'Kitale, Nairobi, Dubaï, Riyad',
+  tpExampleCases: '10 à 15',
+  tpGuideTitle: 'Comment remplir la feuille « {sheet} »',
+  tpGuideRow: 'Une ligne est un trajet : le même chemin, suivi par une ou plusieurs personnes.',
+  tpGuidePlaces:
+    'Pour les lieux, rien de plus précis que la ville. Si plusieurs villes portent le même nom, ajoutez la région après une virgule.',
+  tpGuideNeeded: 'Il faut : le pays d’origine, et le pays de destination ou d’exploitation. Tout le reste : si vous le savez.',
+  tpGuideBlank:
+    'Vide : pas demandé ou pas noté. « {unknown} » : demandé, et personne ne le sait. N’écrivez à la place ni 0 ni une supposition.',
+  tpGuideNever:
+    'N’écrivez jamais de noms, d’initiales, de dates de naissance, de numéros de téléphone, d’adresses, ni de numéros de passeport ou de carte d’identité.',
+  tpGuideLists:
+    'Les listes vous aident à choisir. D’autres mots sont permis, et plusieurs aussi, séparés par « ; » : le programme demande seulement si vous êtes sûr.',
+  tpGuideOwn: 'Placez le pointeur sur un titre pour lire ce qu’il faut y mettre. Vous pouvez déplacer, ajouter ou enlever des colonnes.',
+  tpGuideExample: 'La ligne de l’exemple n’est pas comptée. Vous pouvez la laisser ou la supprimer.',
+  tpWritten: 'Le modèle est dans {file}.',
+  tpNext: 'Remplissez-le, puis vérifiez-le : {command}',
+} as const;

@@ -1,3 +1,55 @@
-import type { Sentences } from '../sentences.js';
-
-export const template: Sentences['report'] = {};
+/** Headings, notes and guide of the sheet to fill in, in Swahili. `tpExamplePlaces` are an origin, a stop, a destination and a place of exploitation. */
+export const template = {
+  tpSheet: 'Safari',
+  tpGuide: 'Maelekezo',
+  tpLists: 'Orodha',
+  tpOriginCity: 'Mji wa asili',
+  tpOriginCountry: 'Nchi ya asili',
+  tpDestinationCity: 'Mji uliokusudiwa',
+  tpDestinationCountry: 'Nchi iliyokusudiwa',
+  tpExploitationCity: 'Mji wa unyonyaji',
+  tpExploitationCountry: 'Nchi ya unyonyaji',
+  tpTransit: 'Alikopitia {number}',
+  tpType: 'Aina ya unyonyaji',
+  tpIndustry: 'Sekta',
+  tpCases: 'Makadirio ya idadi ya kesi',
+  tpPeriod: 'Mwezi au mwaka',
+  tpKind: 'Aina ya safari',
+  tpRecruitment: 'Njia ya kuandikishwa',
+  tpTransport: 'Njia ya usafiri',
+  tpRecord: 'Namba ya kumbukumbu',
+  tpAboutOrigin: 'Safari ilipoanzia.',
+  tpAboutDestination: 'Watu walikotaka kwenda, au walikoambiwa kuwa watakwenda.',
+  tpAboutExploitation: 'Watu waliponyonywa.',
+  tpAboutCity: 'Mji au kijiji tu, kwa mfano {place}. Kamwe usiandike mtaa, nyumba au sehemu ya kambi.',
+  tpAboutCountry: 'Chagua kutoka kwenye orodha, au andika nchi. Zinahitajika: nchi ya asili, na nchi iliyokusudiwa au ya unyonyaji.',
+  tpAboutTransit:
+    'Miji waliyopitia njiani, kwa mpangilio wa safari, kwa mfano {place}. Mmoja katika kila safu; ongeza safu ukihitaji zaidi.',
+  tpAboutType: 'Walichofanyiwa watu. Chagua kutoka kwenye orodha au tumia maneno yako.',
+  tpAboutIndustry: 'Kazi ambayo watu walilazimishwa kufanya. Chagua kutoka kwenye orodha au tumia maneno yako.',
+  tpAboutCases: 'Watu wangapi walipita njia hii: namba, au takriban wangapi, kwa mfano “{cases}”. Hesabu wote unaowajua; usikisie.',
+  tpAboutPeriod: 'Ilipotokea: mwezi au mwaka, kamwe si siku, kwa mfano “{month}”.',
+  tpAboutKind: 'Kama ulikuwa usafirishaji haramu wa watu, huenda ulikuwa, au uhamiaji wenye hatari.',
+  tpAboutRecruitment: 'Jinsi watu walivyofanywa wasafiri.',
+  tpAboutTransport: 'Jinsi watu walivyosafiri.',
+  tpAboutRecord: 'Namba yako mwenyewe, ya kupata mstari tena. Si jina, si herufi za jina, si namba ya hati.',
+  tpSeveral: 'Ikiwa ni kadhaa, weka “;” kati yake.',
+  tpWhenKnown: 'Acha kisanduku wazi ikiwa halikuulizwa au halikuandikwa. Andika “{unknown}” ikiwa liliulizwa na hakuna anayejua.',
+  tpExample: 'Mfano: {text}',
+  tpExamplePlaces: 'Kitale, Nairobi, Dubai, Riyadh',
+  tpExampleCases: '10 hadi 15',
+  tpGuideTitle: 'Jinsi ya kujaza karatasi “{sheet}”',
+  tpGuideRow: 'Mstari mmoja ni safari moja: njia ileile, iliyopitwa na mtu mmoja au watu kadhaa.',
+  tpGuidePlaces: 'Andika mahali bila kwenda ndani zaidi ya mji. Ikiwa miji kadhaa ina jina moja, ongeza mkoa baada ya mkato.',
+  tpGuideNeeded: 'Zinahitajika: nchi ya asili, na nchi iliyokusudiwa au ya unyonyaji. Mengine yote: yakijulikana.',
+  tpGuideBlank: 'Wazi: halikuulizwa au halikuandikwa. “{unknown}”: liliulizwa na hakuna anayejua. Usiandike 0 wala kukisia badala yake.',
+  tpGuideNever:
+    'Kamwe usiandike majina, herufi za majina, tarehe za kuzaliwa, simu, barua pepe, anwani kamili, wala namba za pasipoti au kitambulisho.',
+  tpGuideLists:
+    'Orodha zinakusaidia kuchagua. Maneno mengine yanaruhusiwa, na kadhaa pia yenye “;” kati yake: programu inauliza tu kama una uhakika.',
+  tpGuideOwn:
+    'Weka kielekezi juu ya kichwa cha safu kusoma kinachopaswa kuandikwa hapo. Safu zinaweza kuhamishwa, kuongezwa au kuondolewa.',
+  tpGuideExample: 'Mstari wenye mfano hauhesabiwi. Unaweza kuuacha au kuufuta.',
+  tpWritten: 'Kiolezo kiko katika {file}.',
+  tpNext: 'Kijaze, kisha kiangalie: {command}',
+} as const;
