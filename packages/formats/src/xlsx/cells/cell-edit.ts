@@ -1,0 +1,21 @@
+/** A new value for one cell. */
+export interface CellEdit {
+  /** `B6`. */
+  readonly cell: string;
+  /** `null` empties the cell; its style stays. */
+  readonly value: string | number | null;
+  /** The cell is formatted as text, so that `10-15` stays what it is when somebody edits it later. */
+  readonly asText?: boolean | undefined;
+}
+
+/**
+ * Why a cell was left as it was: it holds a formula or a result of one; it is covered by a merged area; a table takes its column's name
+ * from it; the sheet, the cell or the number cannot be; the text is longer than a cell holds.
+ */
+export type SkipReason = 'formula' | 'merged' | 'table-header' | 'sheet-missing' | 'cell-invalid' | 'number-invalid' | 'text-too-long';
+
+/** An edit that was not made. */
+export interface SkippedEdit {
+  readonly cell: string;
+  readonly reason: SkipReason;
+}
