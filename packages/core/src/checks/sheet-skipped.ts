@@ -6,7 +6,7 @@ export const sheetSkipped: Check = {
   severity: 'info',
   file({ sheets }, report) {
     for (const { sheet, used, reason } of sheets) {
-      if (!used && reason !== undefined && reason !== 'joined') report({ sheet, args: { sheet, reason } });
+      if (!used && reason !== undefined && reason !== 'joined' && reason !== 'own') report({ sheet, args: { sheet, reason } });
     }
   },
 };

@@ -4,6 +4,7 @@ import { phraseReader } from './header-phrase.js';
 import { headerTokens } from './header-tokens.js';
 import type { Vocabulary } from './header-words.js';
 import { type ColumnMapping, mappingReader } from './mapping.js';
+import { isOwnSheet } from './own-sheet.js';
 import { joinRepeats } from './repeats.js';
 import { looksLikeList, routeFields, type SheetOptions, tablesOfSheet, tellsOfRoutes } from './sheet.js';
 import { lastFilledRow } from './skipped-rows.js';
@@ -37,6 +38,7 @@ function examine(grid: Grid, options: FindTablesOptions, sheetOptions: SheetOpti
   const passed = (reason: SheetSkippedReason): SheetResult => ({ grid, tables: [], reason });
   const chosen = options.sheet !== undefined;
   if (chosen && grid.name !== options.sheet) return passed('not-chosen');
+  if (!chosen && isOwnSheet(grid)) return passed('own');
   if (!chosen && grid.visibility !== 'visible') return passed('hidden');
   if (lastFilledRow(grid) < 0) return passed('empty');
   const found = tablesOfSheet(grid, sheetOptions);

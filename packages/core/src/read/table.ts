@@ -47,7 +47,7 @@ export interface Table {
   readonly repeats: readonly RepeatGroup[];
 }
 
-export type SheetSkippedReason = 'hidden' | 'empty' | 'no-table' | 'list' | 'joined' | 'not-chosen';
+export type SheetSkippedReason = 'hidden' | 'empty' | 'no-table' | 'list' | 'joined' | 'not-chosen' | 'own';
 
 /** Every sheet of the file, with what was done with it. */
 export interface SheetDecision {

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { gridFromRows } from '../model/grid.js';
+import { isOwnSheet } from './own-sheet.js';
+
+it('knows a sheet of its own by the first cell, and takes no other for one', () => {
+  expect(isOwnSheet(gridFromRows('Lists', [['Routebook: Lists'], ['Origin country']]))).toBe(true);
+  expect(isOwnSheet(gridFromRows('Routebook', [['Origin country', 'Routebook: Lists']]))).toBe(false);
+  expect(isOwnSheet(gridFromRows('Empty', []))).toBe(false);
+});
