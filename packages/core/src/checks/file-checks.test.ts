@@ -9,7 +9,12 @@ import { tablesSeveral } from './tables-several.js';
 
 const grid = gridFromRows('Notes', [['hello']]);
 const table = { grid } as Table;
-const workbook = { file: 'a.xlsx', format: 'xlsx', sheets: [grid], notices: [] };
+const workbook = {
+  file: 'a.xlsx',
+  format: 'xlsx',
+  sheets: [grid],
+  notices: [],
+};
 
 function findings(check: typeof headerNotFound, tables: readonly Table[]): Finding[] {
   const all: Finding[] = [];
@@ -28,10 +33,18 @@ it('finds that no sheet holds a table', () => {
 });
 
 it('finds that no table holds a row', () => {
-  const [empty, filled] = [{ grid, dataRows: [] as number[] } as unknown as Table, { grid, dataRows: [1] as number[] } as unknown as Table];
+  const tableWith = (dataRows: readonly number[], ...reasons: readonly string[]) =>
+    ({
+      grid,
+      dataRows,
+      skippedRows: reasons.map((reason, row) => ({ row, reason })),
+    }) as unknown as Table;
+  const [empty, filled] = [tableWith([], 'blank'), tableWith([1])];
   expect(findings(rowsMissing, [empty])).toEqual([{}]);
   expect(findings(rowsMissing, [empty, filled])).toEqual([]);
   expect(findings(rowsMissing, [])).toEqual([]);
+  expect(findings(rowsMissing, [tableWith([], 'example', 'blank')])).toEqual([{ severity: 'info' }]);
+  expect(findings(rowsMissing, [tableWith([], 'example', 'total')])).toEqual([{}]);
 });
 
 it('names each sheet that was passed over, but none that was joined to another', () => {
