@@ -23,12 +23,10 @@ export const template = {
   tpAboutExploitation: 'Where people were exploited.',
   tpAboutCity: 'The town or city only, for example {place}. Never a street, a house or a camp block.',
   tpAboutCountry: 'Choose from the list, or write the country. Needed: the country of origin, and that of destination or of exploitation.',
-  tpAboutTransit:
-    'Towns passed on the way, in the order of travel, for example {place}. One in each column; add columns if you need more.',
+  tpAboutTransit: 'Towns passed on the way, in the order of travel, for example {place}. One in each column; add columns if you need more.',
   tpAboutType: 'What was done to people. Choose from the list or use your own words.',
   tpAboutIndustry: 'The work that people were made to do. Choose from the list or use your own words.',
-  tpAboutCases:
-    'How many people took this route: a number, or about how many, for example “{cases}”. Count all you know of; do not guess.',
+  tpAboutCases: 'How many people took this route: a number, or about how many, for example “{cases}”. Count all you know of; do not guess.',
   tpAboutPeriod: 'When it happened: a month or a year, never a day, for example “{month}”.',
   tpAboutKind: 'Whether it was trafficking, may have been, or was risky migration.',
   tpAboutRecruitment: 'How people were brought to travel.',

@@ -17,7 +17,7 @@ export const template = {
   tpKind: 'Type de mouvement',
   tpRecruitment: 'Mode de recrutement',
   tpTransport: 'Moyen de transport',
-  tpRecord: 'Numéro de dossier',
+  tpRecord: 'Référence',
   tpAboutOrigin: 'Où le trajet a commencé.',
   tpAboutDestination: 'Où les personnes voulaient aller, ou l’endroit qu’on leur avait promis.',
   tpAboutExploitation: 'Où les personnes ont été exploitées.',
