@@ -1,74 +1,57 @@
-import { cellAddress, parseAddress } from "../model/address.js";
-import { isBlank } from "../model/cell.js";
-import type { Diagnostic, Edit, Fix } from "../model/diagnostic.js";
-import type { FieldKey } from "../model/fields.js";
-import type { Grid } from "../model/grid.js";
-import type { Decision } from "./decision.js";
-import { ownText } from "./own-text.js";
+import { cellAddress, parseAddress } from '../model/address.js';
+import { isBlank } from '../model/cell.js';
+import type { Diagnostic, Edit, Fix } from '../model/diagnostic.js';
+import type { FieldKey } from '../model/fields.js';
+import type { Grid } from '../model/grid.js';
+import type { Decision } from './decision.js';
+import { ownText } from './own-text.js';
 
 /** What a decision changes: cells, or what columns mean. */
 export interface Plan {
-	readonly edits: readonly Edit[];
-	readonly columns?: Readonly<Record<string, FieldKey | null>>;
-	/** Rows that it adds under the table. */
-	readonly addedRows: number;
+  readonly edits: readonly Edit[];
+  readonly columns?: Readonly<Record<string, FieldKey | null>>;
+  /** Rows that it adds under the table. */
+  readonly addedRows: number;
 }
 
 /** How a table stands while fixes are planned; its last row as Excel shows it. */
 export interface Ground {
-	readonly grid: Grid;
-	readonly lastRow: number;
-	/** Rows that other fixes of this round have added under it. */
-	readonly addedRows: number;
+  readonly grid: Grid;
+  readonly lastRow: number;
+  /** Rows that other fixes of this round have added under it. */
+  readonly addedRows: number;
 }
 
 /** What a decision about a finding changes; undefined when there is nothing that it can change. */
-export function planFix(
-	finding: Diagnostic,
-	decision: Decision,
-	ground: Ground,
-): Plan | undefined {
-	if ("leave" in decision) return undefined;
-	if ("write" in decision) {
-		const edit = ownText(finding, decision.write, ground.grid);
-		return edit && { edits: [edit], addedRows: 0 };
-	}
-	const fix = finding.fixes[decision.fix];
-	if (!fix) return undefined;
-	if (fix.title === "split-row") return splitRow(fix, ground);
-	return {
-		edits: fix.edits,
-		...(fix.columns && { columns: fix.columns }),
-		addedRows: 0,
-	};
+export function planFix(finding: Diagnostic, decision: Decision, ground: Ground): Plan | undefined {
+  if ('leave' in decision) return undefined;
+  if ('write' in decision) {
+    const edit = ownText(finding, decision.write, ground.grid);
+    return edit && { edits: [edit], addedRows: 0 };
+  }
+  const fix = finding.fixes[decision.fix];
+  if (!fix) return undefined;
+  if (fix.title === 'split-row') return splitRow(fix, ground);
+  return {
+    edits: fix.edits,
+    ...(fix.columns && { columns: fix.columns }),
+    addedRows: 0,
+  };
 }
 
 /** Each fix was planned as if it were alone: its rows go under those that others have added meanwhile. */
-function splitRow(
-	{ edits, args }: Fix,
-	{ grid, lastRow, addedRows }: Ground,
-): Plan | undefined {
-	const count = Number(args["count"]) - 1;
-	const moved = edits.map((edit) => moveDown(edit, lastRow, addedRows));
-	const targets = Array.from(
-		{ length: count },
-		(_, index) => lastRow + addedRows + index,
-	);
-	return targets.every((row) => isFree(grid, row))
-		? { edits: moved, addedRows: count }
-		: undefined;
+function splitRow({ edits, args }: Fix, { grid, lastRow, addedRows }: Ground): Plan | undefined {
+  const count = Number(args['count']) - 1;
+  const moved = edits.map((edit) => moveDown(edit, lastRow, addedRows));
+  const targets = Array.from({ length: count }, (_, index) => lastRow + addedRows + index);
+  return targets.every((row) => isFree(grid, row)) ? { edits: moved, addedRows: count } : undefined;
 }
 
 function moveDown(edit: Edit, lastRow: number, rows: number): Edit {
-	const at = parseAddress(edit.cell);
-	return rows === 0 || !at || at.row < lastRow
-		? edit
-		: { ...edit, cell: cellAddress(at.row + rows, at.column), before: null };
+  const at = parseAddress(edit.cell);
+  return rows === 0 || !at || at.row < lastRow ? edit : { ...edit, cell: cellAddress(at.row + rows, at.column), before: null };
 }
 
 function isFree({ rows, merges }: Grid, row: number): boolean {
-	return (
-		(rows[row] ?? []).every(isBlank) &&
-		!merges.some(({ top, bottom }) => top <= row && row <= bottom)
-	);
+  return (rows[row] ?? []).every(isBlank) && !merges.some(({ top, bottom }) => top <= row && row <= bottom);
 }
