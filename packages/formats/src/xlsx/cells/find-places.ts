@@ -1,11 +1,12 @@
 import { defaultLimits } from '../../limits.js';
+import { prefixAt } from '../../xml/prefix-at.js';
 import { type XmlHandler, XmlScanner } from '../../xml/xml-scanner.js';
 import type { XmlTag } from '../../xml/xml-tag.js';
-import { prefixAt } from '../../xml/prefix-at.js';
 import { CellTag, readInteger } from '../cell-tag.js';
 import { isTrue } from '../workbook-part.js';
+import type { SkipReason } from './cell-edit.js';
 import { parseArea } from './parse-area.js';
-import type { EditedRow, FoundCell, FoundRow, PlacedEdit, SkipReason } from './place-edits.js';
+import type { EditedRow, FoundCell, FoundRow, PlacedEdit } from './place-edits.js';
 
 /** Where a sheet's rows stand; positions are bytes of its part. */
 export interface SheetFrame {
@@ -23,15 +24,26 @@ export interface SheetFrame {
 /** Looks up all edited cells in one pass over the sheet, and marks those that must not be overwritten. */
 export function findPlaces(bytes: Uint8Array, part: string, rows: readonly EditedRow[]): SheetFrame {
   const finder = new PlaceFinder(bytes, rows);
-  const scanner = new XmlScanner(finder, part, defaultLimits.xmlDepth);
-  finder.scanner = scanner;
-  scanner.push(bytes);
-  scanner.end();
+  scanWhole(bytes, part, finder);
   return finder.frame;
 }
 
-class PlaceFinder implements XmlHandler {
-  scanner!: XmlScanner;
+/** A handler that asks where the tag stands that it is told. */
+export interface PlacedHandler extends XmlHandler {
+  scanner: Pick<XmlScanner, 'tagStart' | 'tagEnd'>;
+}
+
+/** Scans a part that is in memory. */
+export function scanWhole(bytes: Uint8Array, part: string, handler: PlacedHandler): void {
+  const scanner = new XmlScanner(handler, part, defaultLimits.xmlDepth);
+  handler.scanner = scanner;
+  scanner.push(bytes);
+  scanner.end();
+}
+
+/** Takes a sheet's XML as it is scanned and fills in where edits go. */
+export class PlaceFinder implements PlacedHandler {
+  scanner: PlacedHandler['scanner'] = { tagStart: 0, tagEnd: 0 };
   readonly frame: SheetFrame = { prefix: '', openEnd: -1, closeStart: -1, closesItself: false, columnStyles: [] };
   private readonly tag = new CellTag();
   private readonly byRow: ReadonlyMap<number, EditedRow>;
@@ -57,6 +69,7 @@ class PlaceFinder implements XmlHandler {
   open(name: string, tag: XmlTag): void {
     if (this.inCell) {
       if (name === 'f') this.openFormula(tag);
+      else if (name === 'is' && this.cell) this.cell.text = true;
     } else if (this.section === 'sheetData') {
       if (name === 'c') this.openCell(tag);
       else if (name === 'row') this.openRow(tag);
@@ -149,7 +162,9 @@ class PlaceFinder implements XmlHandler {
     for (let next = edits[this.nextEdit]; next && next.column < column; next = edits[++this.nextEdit]) next.before = tagStart;
     const edit = edits[this.nextEdit];
     if (edit?.column !== column) return;
-    this.cell = { start: tagStart, end: tagEnd, style: this.tag.style, named: this.tag.column >= 0, formula: false };
+    const { type, style } = this.tag;
+    const text = type === 'shared' || type === 'text' || type === 'inline';
+    this.cell = { start: tagStart, end: tagEnd, style, text, named: this.tag.column >= 0, formula: false };
     edit.found = this.cell;
   }
 

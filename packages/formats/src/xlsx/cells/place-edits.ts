@@ -9,6 +9,8 @@ export interface FoundCell {
   readonly start: number;
   end: number;
   readonly style: number;
+  /** Whether it holds text, written or calculated. */
+  text: boolean;
   /** Whether it says its own address. */
   readonly named: boolean;
   formula: boolean;

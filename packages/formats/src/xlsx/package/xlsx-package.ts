@@ -68,6 +68,11 @@ export class XlsxPackage {
     return Array.from(this.parts.values(), ({ name }) => name);
   }
 
+  /** Names of the parts that were added or changed since the package was opened. */
+  get changedNames(): string[] {
+    return Array.from(this.parts.values()).flatMap(({ name, changed }) => (changed ? [name] : []));
+  }
+
   has(part: string): boolean {
     return this.parts.has(normaliseName(part));
   }
