@@ -6,5 +6,5 @@ export const csvReader: FormatReader = {
   format: 'csv',
   extensions: ['csv', 'tsv', 'tab', 'txt'],
   reads: (kind) => kind === 'text',
-  read: (bytes, context) => readCsv(bytes, context, /\.(tsv|tab)$/i.test(context.file) ? '\t' : undefined),
+  read: readCsv,
 };

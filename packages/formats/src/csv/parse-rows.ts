@@ -9,7 +9,15 @@ export interface ParsedRows {
   readonly openQuote?: number | undefined;
 }
 
-type LineEnd = '\n' | '\r' | '\r\n';
+export type LineEnd = '\n' | '\r' | '\r\n';
+
+/** Where each row stands in the text that was cut, from its first character to before its line end. */
+export interface RowTrace {
+  readonly starts: number[];
+  readonly ends: number[];
+  /** Rows read with their quotes as plain signs, and rows whose quotes are not as they should be. */
+  readonly odd: Map<number, 'plain' | 'broken'>;
+}
 
 const LONGEST_SHARED = 64;
 const MOST_SHARED = 200_000;
@@ -25,6 +33,19 @@ export function parseRows(text: string, delimiter: string, limits: Limits): Pars
   return new RowParser(normal, delimiter, lineEnd, limits).parse();
 }
 
+/** As `parseRows`, with the text that was cut (its line ends made alike) and where in it each row stands. */
+export function traceRows(text: string, delimiter: string, limits: Limits): ParsedRows & TracedText {
+  const trace: RowTrace = { starts: [], ends: [], odd: new Map() };
+  const { lineEnd, normal } = findLineEnd(text);
+  return { ...new RowParser(normal, delimiter, lineEnd, limits, trace).parse(), lineEnd, normal, trace };
+}
+
+interface TracedText {
+  readonly lineEnd: LineEnd;
+  readonly normal: string;
+  readonly trace: RowTrace;
+}
+
 class RowParser {
   private readonly rows: Cell[][] = [];
   private readonly shared = new Map<string, string>();
@@ -36,6 +57,7 @@ class RowParser {
     private readonly delimiter: string,
     private readonly lineEnd: LineEnd,
     private readonly limits: Limits,
+    private readonly trace?: RowTrace,
   ) {}
 
   parse(): ParsedRows {
@@ -46,7 +68,7 @@ class RowParser {
       repeated += open.end - open.start;
       this.openQuote ??= this.rows.length;
       at = this.parsePlainLine(open.start);
-      if (repeated >= MOST_REPEATED) this.parsePlain(this.text.slice(at));
+      if (repeated >= MOST_REPEATED) this.parsePlain(at, this.text.length);
     }
     return { rows: this.rows, openQuote: this.openQuote };
   }
@@ -62,6 +84,7 @@ class RowParser {
         parser.abort();
         return;
       }
+      this.note(from + start, from + cursor, broken ? 'broken' : undefined);
       start = cursor;
       this.add(row);
     });
@@ -73,12 +96,26 @@ class RowParser {
   private parsePlainLine(start: number): number {
     const found = this.text.indexOf(this.lineEnd, start);
     const end = found < 0 ? this.text.length : found;
-    this.parsePlain(this.text.slice(start, end));
+    this.parsePlain(start, end);
     return end + this.lineEnd.length;
   }
 
-  private parsePlain(text: string): void {
-    this.createParser('\u0000', (row) => this.add(row)).parse(text, 0, false);
+  private parsePlain(from: number, to: number): void {
+    let start = from;
+    this.createParser('\u0000', (row, cursor) => {
+      this.note(start, from + cursor, 'plain');
+      start = from + cursor;
+      this.add(row);
+    }).parse(this.text.slice(from, to), 0, false);
+  }
+
+  /** Keeps where the row that is about to be added stands; `next` is where the one after it begins. */
+  private note(start: number, next: number, odd?: 'plain' | 'broken'): void {
+    if (!this.trace) return;
+    const end = next - this.lineEnd.length;
+    if (odd) this.trace.odd.set(this.trace.starts.length, odd);
+    this.trace.starts.push(start);
+    this.trace.ends.push(end >= start && this.text.startsWith(this.lineEnd, end) ? end : next);
   }
 
   private createParser(quoteChar: string, step: (row: string[], cursor: number, broken: boolean) => void): Papa.Parser {

@@ -1,31 +1,15 @@
-import { gridFromRows, type ReadingNotice, type Workbook } from '@routebook/core';
+import { gridFromRows, type Workbook } from '@routebook/core';
 import type { ReadContext } from '../format-reader.js';
-import { refuse } from '../refuse.js';
-import { decodeBytes } from './decode-bytes.js';
-import { findDelimiter } from './find-delimiter.js';
+import { openText } from './open-text.js';
 import { parseRows } from './parse-rows.js';
 
-const SEPARATOR_LINE = /^sep=(.)(\r\n|\r|\n|$)/i;
-
 /** Reads a text table. Its cells stay text: what looks like a number or a date is for later stages to judge. */
-export function readCsv(bytes: Uint8Array, context: ReadContext, preferred?: string): Pick<Workbook, 'sheets' | 'notices'> {
-  const { text: decoded, notices } = decodeBytes(bytes, context);
-  const text = removeNul(decoded, notices);
-  if (text.trim() === '') throw refuse('empty');
-  const said = SEPARATOR_LINE.exec(text);
-  const body = said ? text.slice(said[0].length) : text;
-  const { rows, openQuote } = parseRows(body, said?.[1] ?? findDelimiter(body, preferred), context.limits);
-  // As in Excel, the line that names the separator is no row.
+export function readCsv(bytes: Uint8Array, context: ReadContext): Pick<Workbook, 'sheets' | 'notices'> {
+  const { body, delimiter, notices } = openText(bytes, context);
+  const { rows, openQuote } = parseRows(body, delimiter, context.limits);
   if (openQuote !== undefined) notices.push({ code: 'csv-quote-open', args: { row: openQuote + 1 } });
   if (rows.at(-1)?.every((cell) => cell === null)) rows.pop();
   return { sheets: [gridFromRows(sheetName(context.file), rows)], notices };
-}
-
-function removeNul(text: string, notices: ReadingNotice[]): string {
-  if (!text.includes('\0')) return text;
-  const without = text.replaceAll('\0', '');
-  notices.push({ code: 'nul-bytes-removed', args: { count: text.length - without.length } });
-  return without;
 }
 
 /** A text file has one sheet, named as Excel would: after the file. */
