@@ -1,3 +1,46 @@
 import type { Sentences } from '../sentences.js';
 
-export const fixing: Sentences['report'] = {};
+/** Labels of the command that mends, its questions and its log, in French. */
+export const fixing: Sentences['report'] = {
+  fxDone: '{count|# cellule corrigée|# cellules corrigées}',
+  fxDry: '{count|# cellule serait corrigée|# cellules seraient corrigées}. Rien n’a été écrit.',
+  fxNothing: 'Rien n’a été corrigé tout seul',
+  fxMended: 'Ce qui a été corrigé',
+  fxBlank: '(vide)',
+  fxTimes: '{count|# cellule|# cellules}',
+  fxLeft: 'Ce qui reste',
+  fxLeftFigures: '{errors|# point|# points} à corriger d’abord, {warnings|# point|# points} à regarder.',
+  fxLeftNothing: 'Il ne reste rien à corriger.',
+  fxWritten: 'La copie corrigée est dans {file}. Votre fichier n’a pas été modifié.',
+  fxLog:
+    'L’ancienne et la nouvelle valeur de chaque cellule sont dans {file}. Ce journal contient ce qu’il y avait dans votre tableau : protégez-le comme le tableau.',
+  fxUndoWith: 'Pour annuler les changements : {command}',
+  fxAskWith: 'Pour décider des autres un par un : {command}',
+  fxCheckWith: 'Pour voir ce qui reste : {command}',
+  fxKept: '{count|# décision est gardée|# décisions sont gardées} dans {file}.',
+  fxNotKept:
+    '{count|# réponse n’est pas gardée|# réponses ne sont pas gardées} pour d’autres fichiers : {count|elle pourrait|elles pourraient} contenir des données personnelles, ou ne {count|vaut|valent} que pour ce tableau.',
+  fxUnused: '{count|# décision gardée ne correspond|# décisions gardées ne correspondent} à rien dans ce fichier.',
+  fxOverruled: '{count|# décision est remplacée|# décisions sont remplacées} par une autre, plus bas dans {file}, sur la même valeur.',
+  fxSkipped: '{count|# cellule n’a pas pu être écrite et reste|# cellules n’ont pas pu être écrites et restent} comme avant : {cells}.',
+  fxNewBook: 'Un fichier de ce type ne peut pas être modifié sur place. La copie est un nouveau classeur avec les valeurs seulement.',
+  fxProgress: 'Question {number} sur {total} ({count|# cellule|# cellules})',
+  fxWrite: 'écrire autre chose',
+  fxLeave: 'laisser tel quel',
+  fxSkip: 'passer pour l’instant',
+  fxExplain: 'expliquer',
+  fxBack: 'annuler la dernière réponse',
+  fxStop: 'arrêter ici et enregistrer',
+  fxAskText: 'Que faut-il écrire ?',
+  fxUnknown: 'Tapez le numéro d’un choix, ou une des lettres {letters}.',
+  fxFormula: 'Un tableur pourrait exécuter ce texte comme une formule : il n’est pas écrit. Écrivez-le autrement.',
+  fxCannot: 'Ici, seuls les choix ci-dessus peuvent être écrits.',
+  fxFirst: 'Il n’y a pas de réponse avant celle-ci.',
+  fxExplainWith: 'Pour en savoir plus : {command}',
+  fxInterrupted: 'Arrêté. Aucun tableau n’a été écrit ni modifié.',
+  fxUndone: '{count|# cellule contient|# cellules contiennent} de nouveau ce qu’il y avait avant',
+  fxUndoneIn: 'Le tableau est dans {file}.',
+  fxUndoNone: 'Il n’y a rien à annuler',
+  fxChangedSince: '{count|# cellule a été modifiée|# cellules ont été modifiées} depuis, et {count|reste|restent} ainsi : {cells}.',
+  fxAlready: '{count|# cellule contient|# cellules contiennent} déjà l’ancienne valeur.',
+};
