@@ -1,3 +1,31 @@
-import type { Sentences } from '../sentences.js';
-
-export const annotation: Sentences['report'] = {};
+/** Labels of the marked copy of a file, in Arabic. */
+export const annotation = {
+  anSeverity: 'العلامة',
+  anSheet: 'الورقة',
+  anCell: 'الخلية',
+  anCount: 'العدد',
+  anWhat: 'ما الخطأ',
+  anWhy: 'لماذا يهم',
+  anFix: 'الإصلاح المقترح',
+  anAlso: 'وأيضًا في',
+  anUse: 'انقر على الخلية للانتقال إليها. كل خلية ملوّنة عليها ملاحظة تقول الشيء نفسه.',
+  anMoreNotListed: '{count|لا ملاحظات أخرى|ملاحظة أخرى|ملاحظتان أخريان|# ملاحظات أخرى|# ملاحظة أخرى|# ملاحظة أخرى} غير مذكورة هنا.',
+  anNotChecked: 'ما لم يُفحص',
+  anAllChecked: 'نُظر في كل الأوراق وكل الأعمدة.',
+  anMonth: 'شهر الفحص: {month}.',
+  anClear: 'لإزالة كل هذه العلامات: {command}',
+  anCsvWhat: 'ما وُجد',
+  anCsvDo: 'ما العمل',
+  anMarked: 'عُلّمت {count|لا خلايا|خلية واحدة|خليتان|# خلايا|# خلية|# خلية} في {file}.',
+  anMarkedNone: 'لم تحتج أي خلية إلى علامة. النسخة هي {file}.',
+  anReportAt: 'تسرد الورقة «{sheet}» ما وُجد، مع رابط إلى كل خلية.',
+  anColumnsAt: 'ما وُجد مكتوب في أعمدة جديدة في نهاية كل صف.',
+  anNextMend: 'افتح النسخة وأصلح الخلايا فيها واحفظها ثم افحصها من جديد. يمكن أن تبقى العلامات: فهي لا تُحسب من بياناتك.',
+  anCleared: 'أُزيلت كل علامات Routebook. النسخة الخالية منها هي {file}.',
+  anNothingToClear: 'لم تكن في هذا الملف علامات من Routebook. {file} نسخة منه كما كان.',
+  anNoticeSignature: 'التوقيع الرقمي غير موجود في النسخة: فهو لا يصح إلا للملف كما وُقّع.',
+  anNoticeFormat: 'لا يمكن كتابة ملفات من النوع {from}، لذلك النسخة ملف .{to}. حُفظت الخلايا، ولم تُحفظ الصور والتنسيقات.',
+  anNoticeEncoding: 'كُتبت النسخة بترميز {encoding}: فترميز الملف تنقصه بعض الحروف.',
+  anNoticeDates: 'قد يحوّل Excel عند فتح هذا الملف نصوصًا مثل «10-15» إلى تواريخ. افتحه من بيانات > من نص، واختر «نص».',
+  anNoticeNotes: 'الورقة «{sheet}»: كل الخلايا وعددها {count} ملوّنة، لكن {shown} منها فقط عليها ملاحظة، ليبقى الملف سريعًا.',
+} as const;
