@@ -16,7 +16,7 @@ export function locateFields(text: string, cells: readonly Cell[], delimiter: st
   let start = 0;
   for (const [at, cell] of cells.entries()) {
     const span = !plain && text[start] === '"' ? quotedSpan(text, start, delimiter) : bareSpan(text, start, delimiter);
-    if (!span || valueOf(text, span) !== (cell ?? '')) return undefined;
+    if (!span || readSpan(text, span) !== (cell ?? '')) return undefined;
     spans.push(span.field);
     const isLast = at === cells.length - 1;
     if (isLast !== (span.next === undefined)) return undefined;
@@ -32,7 +32,7 @@ interface Found {
   readonly next: number | undefined;
 }
 
-function valueOf(text: string, { field, closed }: Found): string {
+function readSpan(text: string, { field, closed }: Found): string {
   return field.quoted ? text.slice(field.start + 1, closed).replaceAll('""', '"') : text.slice(field.start, closed);
 }
 
