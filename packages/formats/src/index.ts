@@ -1,3 +1,9 @@
+export { type AnnotatedCsv, annotateCsv, type CsvAnnotation } from './csv/annotate-csv.js';
+export { clearCsv } from './csv/clear-csv.js';
+export { type CsvEdit, type EditedCsv, editCsv } from './csv/edit-csv.js';
+export { guardFormula, unguardFormula } from './csv/guard-formula.js';
+export type { CsvHeadings, RowMark } from './csv/own-columns.js';
+export { type CsvLayout, writeCsv } from './csv/write-csv.js';
 export type { FormatReader, ReadContext, ReadOptions } from './format-reader.js';
 export { defaultLimits, type Limits } from './limits.js';
 export { readWorkbook } from './read-workbook.js';
