@@ -1,3 +1,4 @@
+import { guardFormula } from '@routebook/formats';
 import type { Placed } from './outcome.js';
 import { findingsOf, isUnread, type Outcome } from './outcome.js';
 import type { Voice } from './voice.js';
@@ -26,18 +27,10 @@ function joinLine(line: Line): string {
   return COLUMNS.map((column) => csvCell(line[column])).join(',');
 }
 
-const STARTS_FORMULA = /^[\s\u200B-\u200D\u2060\uFEFF]*[=+\-@＝＋－＠]/;
-const STARTS_WITH_BREAK = /^[ \u200B-\u200D\u2060\uFEFF]*[\t\r]/;
-const NUMBER = /^[+-]?\d[\d .,]*$/;
-
 /** One value of a CSV line. A text that a spreadsheet would take for a formula gets an apostrophe; numbers stay as they are. */
 export function csvCell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const text = isFormula(value) ? `'${value}` : value;
+  const text = guardFormula(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function isFormula(text: string): boolean {
-  return (STARTS_FORMULA.test(text) && !NUMBER.test(text)) || STARTS_WITH_BREAK.test(text);
 }
