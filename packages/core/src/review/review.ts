@@ -20,7 +20,7 @@ export function review(workbook: Workbook, options: ReviewOptions): Review {
   const tools = prepareTools(options);
   const { tables, decisions } = findTables(workbook, tools.finding);
   const sheets =
-    tables.length > 0 ? tables.map((table) => reviewTable(table, tools)) : decisions.filter(isVisible(workbook)).map(withoutTable);
+    tables.length > 0 ? tables.map((table) => reviewTable(table, tools)) : decisions.filter(isOpenTo(workbook)).map(withoutTable);
   const diagnostics = checkFile(allChecks, { workbook, sheets: decisions, tables });
   const summary = addUp([...sheets.map((sheet) => sheet.summary), summarise([], diagnostics)]);
   return { routebook: version, file: workbook.file, sheets, diagnostics, summary };
@@ -58,8 +58,9 @@ function describe(table: Table): SheetReview['table'] {
   };
 }
 
-function isVisible(workbook: Workbook): (decision: SheetDecision, index: number) => boolean {
-  return (_, index) => workbook.sheets[index]?.visibility === 'visible';
+/** Sheets that a person sees, but for what Routebook wrote beside theirs. */
+function isOpenTo(workbook: Workbook): (decision: SheetDecision, index: number) => boolean {
+  return ({ reason }, index) => workbook.sheets[index]?.visibility === 'visible' && reason !== 'own';
 }
 
 function withoutTable({ sheet }: SheetDecision): SheetReview {
