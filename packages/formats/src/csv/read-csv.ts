@@ -1,11 +1,16 @@
 import { gridFromRows, type Workbook } from '@routebook/core';
 import type { ReadContext } from '../format-reader.js';
+import { clearCsv } from './clear-csv.js';
 import { openText } from './open-text.js';
 import { parseRows } from './parse-rows.js';
 
-/** Reads a text table. Its cells stay text: what looks like a number or a date is for later stages to judge. */
+/**
+ * Reads a text table. Its cells stay text: what looks like a number or a date is for later stages to judge. Of an annotated copy the
+ * columns that Routebook added are no part.
+ */
 export function readCsv(bytes: Uint8Array, context: ReadContext): Pick<Workbook, 'sheets' | 'notices'> {
-  const { body, delimiter, notices } = openText(bytes, context);
+  const open = openText(bytes, context);
+  const { body, delimiter, notices } = open.body.includes('Routebook (1/2') ? openText(clearCsv(bytes, context).bytes, context) : open;
   const { rows, openQuote } = parseRows(body, delimiter, context.limits);
   if (openQuote !== undefined) notices.push({ code: 'csv-quote-open', args: { row: openQuote + 1 } });
   if (rows.at(-1)?.every((cell) => cell === null)) rows.pop();
