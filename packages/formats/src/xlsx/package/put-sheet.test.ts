@@ -29,8 +29,10 @@ describe('putSheet', () => {
     expect(workbookOf(again).match(/localSheetId="(\d)"/g)).toEqual(['localSheetId="2"', 'localSheetId="3"']);
   });
 
-  test('and removeSheet gives the parts as they were', () => {
-    const bytes = writeXlsx([sheet('One'), sheet('Two')]);
+  test.each(['', '<definedNames/>', '<definedNames />', '<calcPr/>'])('and removeSheet gives the parts as they were: %s', (more) => {
+    const first = XlsxPackage.open(writeXlsx([sheet('One'), sheet('Two')]));
+    first.write(first.mainPart, workbookOf(first).replace('</workbook>', `${more}</workbook>`));
+    const bytes = first.save();
     const pkg = XlsxPackage.open(bytes);
     putSheet(pkg, sheet('Report', { filter }));
     removeSheet(pkg, 'report');

@@ -36,7 +36,7 @@ export function dropNames(workbook: WorkbookXml, index: number, shift: boolean):
   const names = workbook.definedNames;
   const sheetOf = (element: XmlElement) => Number(workbook.attribute(element, 'localSheetId') ?? -1);
   const list = childOf(workbook.root, 'definedNames');
-  if (list && names.length > 0 && names.every((element) => sheetOf(element) === index)) return [{ start: list.start, end: list.end, text: '' }];
+  if (list && names.length > 0 && names.every((element) => sheetOf(element) === index)) return [workbook.empty(list)];
   return names.flatMap((element): Splice[] => {
     const sheet = sheetOf(element);
     if (sheet === index) return [{ start: element.start, end: element.end, text: '' }];
@@ -46,7 +46,8 @@ export function dropNames(workbook: WorkbookXml, index: number, shift: boolean):
 
 function shiftView(workbook: WorkbookXml, view: XmlElement, attribute: string, index: number): Splice[] {
   const shown = Number(workbook.attribute(view, attribute) ?? 0);
-  if (shown < index || shown === 0) return [];
+  // A view of a sheet that is not there is left as it is.
+  if (shown < index || shown === 0 || shown >= workbook.sheets.length) return [];
   return workbook.spliceAttribute(view, attribute, String(shown - 1));
 }
 

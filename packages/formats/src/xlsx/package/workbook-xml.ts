@@ -11,6 +11,8 @@ export interface ListedSheet {
   readonly element: XmlElement;
 }
 
+const BLANK = 32;
+
 /** Children of the workbook in the order of the schema, up to those that we write. */
 const BEFORE_NAMES = [
   'fileVersion',
@@ -63,11 +65,16 @@ export class WorkbookXml {
     return [{ start: tag.valueStart, end: tag.valueEnd, text }];
   }
 
-  /** The change that puts XML without prefixes at the end of an element. */
+  /** The change that puts XML at the end of an element. A blank is left in the tag of one that closed itself, for `empty`. */
   append(element: XmlElement, xml: string): Splice {
     const { closesItself, closeStart, end, prefix, name } = element;
-    if (closesItself) return { start: end - 2, end, text: `>${xml}</${prefix}${name}>` };
+    if (closesItself) return { start: end - 2, end, text: ` >${xml}</${prefix}${name}>` };
     return { start: closeStart, end: closeStart, text: xml };
+  }
+
+  /** The change that takes all out of an element: it closes itself again when it did before `append`, and else goes too. */
+  empty({ start, openEnd, end }: XmlElement): Splice {
+    return this.bytes[openEnd - 2] === BLANK ? { start: openEnd - 2, end, text: '/>' } : { start, end, text: '' };
   }
 
   /** The change that adds a defined name; `xml` is the `<definedName>`. */
