@@ -1,11 +1,15 @@
+import type { ErrorCell } from '@routebook/core';
+
 /** A new value for one cell. */
 export interface CellEdit {
   /** `B6`. */
   readonly cell: string;
   /** `null` empties the cell; its style stays. */
-  readonly value: string | number | null;
+  readonly value: string | number | boolean | ErrorCell | null;
   /** The cell is formatted as text, so that `10-15` stays what it is when somebody edits it later. */
   readonly asText?: boolean | undefined;
+  /** The cell gets this style (its number in the workbook) instead of the one that it has. */
+  readonly style?: number | undefined;
 }
 
 /**

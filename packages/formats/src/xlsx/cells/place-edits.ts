@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, parseAddress } from '@routebook/core';
-import { CELL_TEXT } from './cell-text.js';
 import type { CellEdit, SkippedEdit, SkipReason } from './cell-edit.js';
+import { CELL_TEXT } from './cell-text.js';
 
 const MAX_ROWS = 1_048_576;
 
@@ -69,5 +69,5 @@ export function placeEdits(edits: readonly CellEdit[], skipped: SkippedEdit[]): 
 
 function refusal(value: CellEdit['value']): SkipReason | undefined {
   if (typeof value === 'string') return value.length > CELL_TEXT ? 'text-too-long' : undefined;
-  return value === null || Number.isFinite(value) ? undefined : 'number-invalid';
+  return typeof value !== 'number' || Number.isFinite(value) ? undefined : 'number-invalid';
 }

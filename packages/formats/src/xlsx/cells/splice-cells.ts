@@ -1,4 +1,5 @@
-import { cellAddress } from '@routebook/core';
+import { cellAddress, type ErrorCell } from '@routebook/core';
+import { escapeText } from '../../xml/escape-xml.js';
 import type { Splice } from '../package/splice.js';
 import { appendTo } from './append-to.js';
 import type { CellEdit, SkippedEdit } from './cell-edit.js';
@@ -97,10 +98,11 @@ class CellWriter {
 
   private cellXml({ row, column, edit }: PlacedEdit, style: number, named: boolean): string {
     const { prefix } = this.frame;
-    const shown = edit.asText ? this.textStyle(style) : style;
+    const own = edit.style ?? style;
+    const shown = edit.asText ? this.textStyle(own) : own;
     const attributes = `${named ? ` r="${cellAddress(row, column)}"` : ''}${shown > 0 ? ` s="${shown}"` : ''}`;
     if (edit.value === null) return `<${prefix}c${attributes}/>`;
-    if (typeof edit.value === 'number') return `<${prefix}c${attributes}><${prefix}v>${edit.value}</${prefix}v></${prefix}c>`;
+    if (typeof edit.value !== 'string') return plainCell(edit.value, prefix, attributes);
     const text = `<${prefix}is><${prefix}t xml:space="preserve">${cellText(edit.value)}</${prefix}t></${prefix}is>`;
     return `<${prefix}c${attributes} t="inlineStr">${text}</${prefix}c>`;
   }
@@ -128,9 +130,19 @@ class CellWriter {
   }
 }
 
+/** A cell whose value stands in it without a text of its own. */
+function plainCell(value: number | boolean | ErrorCell, prefix: string, attributes: string): string {
+  const kind = typeof value === 'boolean' ? ' t="b"' : typeof value === 'number' ? '' : ' t="e"';
+  const written = typeof value === 'object' ? escapeText(value.code) : Number(value);
+  return `<${prefix}c${attributes}${kind}><${prefix}v>${written}</${prefix}v></${prefix}c>`;
+}
+
 /** `spans` with more columns in it; undefined when they are there already. */
 function widerSpans(spans: string, first: number, last: number): string | undefined {
-  const numbers = spans.split(/[\s:]+/).map(Number).filter((number) => number > 0);
+  const numbers = spans
+    .split(/[\s:]+/)
+    .map(Number)
+    .filter((number) => number > 0);
   if (numbers.length === 0) return undefined;
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   return first >= low && last <= high ? undefined : `${Math.min(first, low)}:${Math.max(last, high)}`;
