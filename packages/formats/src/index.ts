@@ -4,6 +4,7 @@ export { type CsvEdit, type EditedCsv, editCsv } from './csv/edit-csv.js';
 export { guardFormula, unguardFormula } from './csv/guard-formula.js';
 export type { CsvHeadings, RowMark } from './csv/own-columns.js';
 export { type CsvLayout, writeCsv } from './csv/write-csv.js';
+export { type EditedFile, editedExtensions, editFile, type FileEdit, type FormerStyle } from './edit-file.js';
 export type { FormatReader, ReadContext, ReadOptions } from './format-reader.js';
 export { defaultLimits, type Limits } from './limits.js';
 export { readWorkbook } from './read-workbook.js';
