@@ -1,0 +1,32 @@
+import { partInUtf8 } from '../package/part-text.js';
+import type { XlsxPackage } from '../package/xlsx-package.js';
+import { applyPatches } from './byte-differences.js';
+import { isAsLeft, type JournalPart } from './journal.js';
+import type { JournalPlace } from './journal-part.js';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/**
+ * Takes a workbook back to the bytes that its parts had, when all of them are still as we left them. Gives these bytes by the names of
+ * the parts; undefined, and nothing is changed, when another program has saved the file since. `inUtf8`: they are to be changed again.
+ */
+export function restoreExactly(pkg: XlsxPackage, { part, journal }: JournalPlace, inUtf8: boolean): Map<string, Uint8Array> | undefined {
+  if (!journal || !journal.parts.every((entry) => pkg.has(entry.name) && isAsLeft(entry, pkg.read(entry.name)))) return undefined;
+  const originals = new Map<string, Uint8Array>();
+  for (const entry of journal.parts) {
+    const original = originalOf(pkg, entry);
+    if (original) originals.set(pkg.trueName(entry.name), original);
+    else if (entry.patches) return undefined;
+  }
+  for (const entry of journal.parts) if (!entry.patches) pkg.remove(entry.name);
+  pkg.remove(part);
+  const put = (name: string, bytes: Uint8Array) => pkg.write(name, inUtf8 ? partInUtf8(bytes, name) : bytes);
+  for (const [name, bytes] of originals) if (name.toLowerCase() !== CONTENT_TYPES.toLowerCase()) put(name, bytes);
+  // Last, for each of the steps before may have changed them.
+  for (const [name, bytes] of originals) if (name.toLowerCase() === CONTENT_TYPES.toLowerCase()) put(name, bytes);
+  return originals;
+}
+
+function originalOf(pkg: XlsxPackage, { name, patches }: JournalPart): Uint8Array | undefined {
+  return patches && applyPatches(pkg.read(name), patches);
+}
