@@ -109,6 +109,9 @@ export {
   parseMapping,
   readMapping,
 } from './read/mapping.js';
+export { findLeaks } from './redact/find-leaks.js';
+export { planRedaction, type RedactionOptions } from './redact/plan-redaction.js';
+export type { Reason, RedactionPlan, RefusedColumn, TakenOut } from './redact/redaction-plan.js';
 export { type Applied, applyEdits, isSameCell } from './review/apply.js';
 export {
   type FindingGroup,
@@ -120,4 +123,5 @@ export { review } from './review/review.js';
 export { prepareLanguages, type ReviewOptions } from './review/tools.js';
 export { version } from './review/version.js';
 export { fold } from './text/fold.js';
+export { looksLikeFormula } from './text/formula.js';
 export { editDistance } from './text/similarity.js';
