@@ -1,16 +1,16 @@
-import type { XlsxPackage } from './xlsx-package.js';
+import type { PackageParts } from './package-parts.js';
+import { dropRelation, readRelations } from './package-relations.js';
 
 const ORIGIN = /\/digital-signature\/origin$/;
 
-/** Takes the digital signatures out, which no longer hold once the package changes, and leaves a notice. Those of macros stay. */
-export function dropSignatures(pkg: XlsxPackage): void {
-  const origins = pkg.relations('').filter(({ type }) => ORIGIN.test(type));
-  const parts = pkg.names.filter((name) => /^_xmlsignatures\//i.test(name));
-  if (origins.length === 0 && parts.length === 0) return;
+/** Takes the digital signatures out, which no longer hold once the package changes; false when there are none. Those of macros stay. */
+export function dropSignatures(parts: PackageParts): boolean {
+  const origins = readRelations(parts, '').filter(({ type }) => ORIGIN.test(type));
+  const signatures = parts.names.filter((name) => /^_xmlsignatures\//i.test(name));
   for (const { id, target } of origins) {
-    pkg.unrelate('', id);
-    pkg.remove(target);
+    dropRelation(parts, '', id);
+    parts.remove(target);
   }
-  for (const part of parts) pkg.remove(part);
-  pkg.notices.push({ code: 'signature-removed', args: {} });
+  for (const part of signatures) parts.remove(part);
+  return origins.length > 0 || signatures.length > 0;
 }

@@ -7,6 +7,7 @@ import { normaliseName, ZipArchive } from '../../zip/zip-archive.js';
 import type { ZipEntry } from '../../zip/zip-directory.js';
 import { ContentTypes, emptyContentTypes } from './content-types.js';
 import { dropSignatures } from './drop-signatures.js';
+import type { PackageParts } from './package-parts.js';
 import { addRelation, dropRelation, type PackageRelation, readRelations } from './package-relations.js';
 import { relationsPartOf } from './part-names.js';
 import { partInUtf8 } from './part-text.js';
@@ -28,7 +29,7 @@ const STRICT = 'http://purl.oclc.org/ooxml/officeDocument';
  * An Office Open XML package that is changed in place: parts that nobody changes are carried with their packed bytes.
  * Names of parts are compared without regard to case. Parts are inflated when they are asked for.
  */
-export class XlsxPackage {
+export class XlsxPackage implements PackageParts {
   /** What a person should know about the changes. */
   readonly notices: ReadingNotice[] = [];
   /** Whether its namespaces are those of strict Office Open XML. */
@@ -185,7 +186,7 @@ export class XlsxPackage {
   private touch(): void {
     if (this.touched) return;
     this.touched = true;
-    dropSignatures(this);
+    if (dropSignatures(this)) this.notices.push({ code: 'signature-removed', args: {} });
   }
 
   private changeTypes(change: (types: ContentTypes) => Splice[]): void {
