@@ -2,8 +2,7 @@ import { cellAddress } from '@routebook/core';
 import type { CellLook, SheetContent } from '../../sheet-content.js';
 import { damaged } from '../../unreadable-file.js';
 import { escapeAttribute, escapeText } from '../../xml/escape-xml.js';
-import { childOf } from '../../xml/outline-xml.js';
-import { isTrue } from '../workbook-part.js';
+import { addNotes } from '../marks/add-notes.js';
 import { addCellStyles } from './cell-styles.js';
 import { folderOf } from './part-names.js';
 import { dropNames, dropSheetPart } from './remove-sheet.js';
@@ -11,6 +10,7 @@ import { cleanSheetName, sheetReference } from './sheet-name.js';
 import { findSheet } from './sheet-part.js';
 import { sheetXml } from './sheet-xml.js';
 import { mainNamespace } from './style-sheet.js';
+import { usesDate1904 } from './workbook-kind.js';
 import { WorkbookXml } from './workbook-xml.js';
 import type { XlsxPackage } from './xlsx-package.js';
 
@@ -30,14 +30,13 @@ export function putSheet(pkg: XlsxPackage, content: SheetContent, selected = fal
   const name = cleanSheetName(content.name);
   const styles = addCellStyles(pkg, looksOf(content));
   const workbook = new WorkbookXml(pkg);
-  const settings = childOf(workbook.root, 'workbookPr');
-  const date1904 = settings !== undefined && isTrue(workbook.attribute(settings, 'date1904'));
   const old = findSheet(workbook, name);
   if (old) dropSheetPart(pkg, old);
   const part = pkg.numberedName(`${folderOf(pkg.mainPart)}worksheets/sheet`, '.xml');
-  pkg.write(part, sheetXml(content, { namespace: mainNamespace(pkg), styles, date1904, selected }), TYPE);
+  pkg.write(part, sheetXml(content, { namespace: mainNamespace(pkg), styles, date1904: usesDate1904(pkg), selected }), TYPE);
   const relation = pkg.relate(pkg.mainPart, 'worksheet', part);
   listSheet(pkg, workbook, name, STATES[content.visibility ?? 'visible'], relation);
+  addNotes(pkg, part, content.notes ?? []);
   if (content.filter) nameFilter(pkg, name, content.filter);
 }
 
