@@ -9,6 +9,8 @@ export type { FormatReader, ReadContext, ReadOptions } from './format-reader.js'
 export { defaultLimits, type Limits } from './limits.js';
 export { readWorkbook } from './read-workbook.js';
 export { readers } from './readers.js';
+export type { LeftBehind, LeftBehindKind } from './redact/left-behind.js';
+export { type RedactedFile, type RedactOptions, redactFile } from './redact/redact-file.js';
 export type { CellLook, CellNote, DropDown, SheetContent, WrittenCell } from './sheet-content.js';
 export { buildTemplate, type TemplateOptions } from './template/build-template.js';
 export { type CountryName, countryNames } from './template/country-names.js';
