@@ -5,12 +5,15 @@ export interface ByteOffsets {
   find(character: number): number;
 }
 
-/** Undefined for an encoding with characters of several bytes other than Unicode. `encoding` is as `TextDecoder` names it. */
+/**
+ * Undefined for an encoding with characters of several bytes other than Unicode, and for UTF-16 that ends in half a character.
+ * `encoding` is as `TextDecoder` names it.
+ */
 export function byteOffsets(bytes: Uint8Array, encoding: string): ByteOffsets | undefined {
   if (encoding === 'utf-8') return new Utf8Offsets(bytes);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     const mark = markLength(bytes, encoding);
-    return { find: (character) => Math.min(bytes.length, mark + character * 2) };
+    return bytes.length % 2 === 0 ? { find: (character) => mark + character * 2 } : undefined;
   }
   return isSingleByte(encoding) ? { find: (character) => character } : undefined;
 }

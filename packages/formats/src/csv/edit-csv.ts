@@ -1,5 +1,6 @@
 import { type Cell, cellText, type ReadingNotice } from '@routebook/core';
 import type { ReadOptions } from '../format-reader.js';
+import type { FieldSpan } from './locate-fields.js';
 import { type QuoteStyle, quoteCell } from './quote-cell.js';
 import { encodeLines, joinCells } from './rewrite-table.js';
 import { type SplicedText, spliceTable, type TextSplice } from './splice-table.js';
@@ -84,8 +85,10 @@ function spliceRow(table: TextTable, row: number, changed: ReadonlyMap<number, s
   const columns = [...changed.keys()].sort((one, two) => one - two);
   const splices: TextSplice[] = [];
   for (const column of columns.filter((at) => at < spans.length)) {
-    const { start, end } = spans[column] as { start: number; end: number };
-    splices.push({ start, end, text: quoteCell(changed.get(column) as string, delimiter, style) });
+    const { start, end, quoted } = spans[column] as FieldSpan;
+    // A delimiter with a blank is one only because of the quotes behind it.
+    const own = quoted && delimiter.length > 1 ? 'all' : style;
+    splices.push({ start, end, text: quoteCell(changed.get(column) as string, delimiter, own) });
   }
   let beyond = '';
   for (let column = spans.length; column <= (columns.at(-1) ?? -1); column++) {
