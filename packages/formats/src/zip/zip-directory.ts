@@ -72,7 +72,14 @@ function getSize(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x1_0000_0000;
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number, end: number, shift: number): Omit<ZipEntry, 'record'> {
+function readEntry(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  nameLength: number,
+  end: number,
+  shift: number,
+): Omit<ZipEntry, 'record'> {
   const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
   const sizes = { inflatedSize: view.getUint32(at + 24, true), size: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) };
   readZip64Sizes(view, at + ENTRY_LENGTH + nameLength, end, sizes);
