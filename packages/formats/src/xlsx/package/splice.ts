@@ -13,7 +13,8 @@ export function applySplices(bytes: Uint8Array, splices: readonly Splice[]): Uin
   const pieces: Uint8Array[] = [];
   let at = 0;
   for (const { start, end, text } of splices) {
-    if (start < at || end < start || end > bytes.length) throw new RangeError(`Splice ${start}-${end} after ${at} of ${bytes.length} bytes`);
+    if (start < at || end < start || end > bytes.length)
+      throw new RangeError(`Splice ${start}-${end} after ${at} of ${bytes.length} bytes`);
     pieces.push(bytes.subarray(at, start), encoder.encode(text));
     at = end;
   }
