@@ -55,9 +55,8 @@ function listSheet(pkg: XlsxPackage, workbook: WorkbookXml, name: string, state:
   const prefix = declared ?? 'r:';
   const namespace = declared ? '' : ` xmlns:r="${pkg.strict ? RELATIONS.strict : RELATIONS.transitional}"`;
   const text = `<${root.prefix}sheet${namespace} name="${escapeAttribute(name)}" sheetId="${sheetId}"${state} ${prefix}id="${relation}"/>`;
-  if (!old) return workbook.splice([workbook.append(list, text)]);
-  const { start, end } = old.element;
-  workbook.splice([{ start, end, text }, ...dropNames(workbook, sheets.indexOf(old), false)]);
+  if (!old) workbook.splice([workbook.append(list, text)]);
+  else workbook.splice([{ start: old.element.start, end: old.element.end, text }, ...dropNames(workbook, sheets.indexOf(old), false)]);
 }
 
 function freeSheetId(taken: readonly number[]): number {

@@ -5,7 +5,17 @@ import { type ListedSheet, WorkbookXml } from './workbook-xml.js';
 import type { XlsxPackage } from './xlsx-package.js';
 
 /** What belongs to one sheet alone and goes with it. */
-const OWNED = new Set(['comments', 'threadedComment', 'vmlDrawing', 'drawing', 'table', 'printerSettings', 'ctrlProp', 'queryTable', 'pivotTable']);
+const OWNED = new Set([
+  'comments',
+  'threadedComment',
+  'vmlDrawing',
+  'drawing',
+  'table',
+  'printerSettings',
+  'ctrlProp',
+  'queryTable',
+  'pivotTable',
+]);
 
 /** Takes a sheet out with all that belongs to it alone. Nothing happens when there is no such sheet, or no other one. */
 export function removeSheet(pkg: XlsxPackage, name: string): void {

@@ -3,7 +3,10 @@ import { folderOf } from './part-names.js';
 import type { Splice } from './splice.js';
 import type { XlsxPackage } from './xlsx-package.js';
 
-const NAMESPACES = { transitional: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', strict: 'http://purl.oclc.org/ooxml/spreadsheetml/main' };
+const NAMESPACES = {
+  transitional: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  strict: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+};
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** The lists of a styles part in the order of the schema, with what stands in each at least. */
