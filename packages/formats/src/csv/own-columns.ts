@@ -53,7 +53,7 @@ function flatten(text: string): string {
  * many blanks at its end as cells were missing: so the row can be made as short again as it was.
  */
 export function joinOwnCells([sign, text]: readonly [string, string], missing: number, delimiter: string): string {
-  const quoted = [sign, text + ' '.repeat(missing)].map((cell) => `"${cell.replaceAll('"', '""')}"`);
+  const quoted = [sign, text.trimEnd() + ' '.repeat(missing)].map((cell) => `"${cell.replaceAll('"', '""')}"`);
   return delimiter.repeat(missing + 1) + quoted.join(delimiter);
 }
 
