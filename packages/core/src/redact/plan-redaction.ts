@@ -7,8 +7,8 @@ import { prepareTools, type ReviewOptions } from '../review/tools.js';
 import { collectLosses, type Losses } from './collect-losses.js';
 import { sameHeader } from './column-choice.js';
 import { knownWordsOf } from './known-words.js';
-import { type Planning, planTable } from './plan-table.js';
-import type { RedactionPlan, RefusedColumn, TakenOut } from './redaction-plan.js';
+import { type PlannedTable, type Planning, planTable } from './plan-table.js';
+import type { RedactionPlan, TakenOut } from './redaction-plan.js';
 import { safeTextOf } from './safe-text.js';
 
 /** What a workbook allows as the name of a sheet, without marks that need care. */
@@ -32,7 +32,7 @@ export function planRedaction(workbook: Workbook, options: ReviewOptions, { keep
   const planning: Planning = { tools, safe: safeTextOf(knownWordsOf(options.languages), tools), sentences, keep };
   const sheets: Grid[] = [];
   const takenOut: TakenOut[] = [];
-  const refused: RefusedColumn[] = [];
+  const planned: PlannedTable[] = [];
   workbook.sheets.forEach((grid, at) => {
     const own = tables.filter((table) => table.grid === grid);
     const sheetName = SHEET_NAME.test(grid.name) && planning.safe.sheetName(grid.name) ? grid.name : undefined;
@@ -40,13 +40,15 @@ export function planRedaction(workbook: Workbook, options: ReviewOptions, { keep
     if (own.length === 0) return void takenOut.push({ what: 'sheet', kind: decisions[at]?.reason ?? reasonFor(grid), ...sheet, count: 1 });
     const losses = collectLosses(sheet);
     const rows: Cell[][] = [];
-    for (const table of own) refused.push(...planTable(table, rows, losses, planning));
+    planned.push(...own.map((table) => planTable(table, rows, losses, planning)));
     loseOutside(grid, own, losses);
     sheets.push(gridFromRows(sheetName ?? freeName(workbook, at), rows));
     if (sheetName === undefined) takenOut.push({ what: 'part', kind: 'not-understood', ...sheet, count: 1 });
     takenOut.push(...losses.list());
   });
-  return { sheets, takenOut, refused, unknown: keep.filter((header) => !tables.some((table) => hasHeader(table, header))) };
+  const unknown = keep.filter((header) => !tables.some((table) => hasHeader(table, header)));
+  const sum = (figure: 'rows' | 'columns') => planned.reduce((total, table) => total + table[figure], 0);
+  return { sheets, rows: sum('rows'), columns: sum('columns'), takenOut, refused: planned.flatMap(({ refused }) => refused), unknown };
 }
 
 function reasonFor({ visibility }: Grid): NonNullable<SheetDecision['reason']> {

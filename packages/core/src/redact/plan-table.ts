@@ -21,8 +21,15 @@ export interface Planning {
   readonly keep: readonly string[];
 }
 
+/** What is kept of one table, as figures. */
+export interface PlannedTable {
+  readonly rows: number;
+  readonly columns: number;
+  readonly refused: readonly RefusedColumn[];
+}
+
 /** Writes what may be kept of a table into `rows`, at the addresses that it has, and what is lost into `losses`. */
-export function planTable(table: Table, rows: Cell[][], losses: Losses, planning: Planning): readonly RefusedColumn[] {
+export function planTable(table: Table, rows: Cell[][], losses: Losses, planning: Planning): PlannedTable {
   const { tools, safe, sentences, keep } = planning;
   const { kept, out, refused } = chooseColumns(table, keep, tools.personalData, tools.today);
   const write = (row: number, column: number, value: Cell): void => {
@@ -43,7 +50,7 @@ export function planTable(table: Table, rows: Cell[][], losses: Losses, planning
   planStops(table, rows, losses, safe, sentences, tools);
   for (const { row, reason } of table.skippedRows) if (reason !== 'blank') losses.row(row, reason);
   for (const row of table.dataRows) if (table.grid.hiddenRows.has(row)) losses.row(row, 'hidden');
-  return refused;
+  return { rows: table.dataRows.filter((row) => rows[row] !== undefined).length, columns: kept.size, refused };
 }
 
 /** The header when it is harmless, or wanted; else what the column holds, in the reader's language. */

@@ -42,6 +42,9 @@ export interface RefusedColumn {
 export interface RedactionPlan {
   /** Only what is kept, at the addresses that it had. Nothing else of the file may go into the copy. */
   readonly sheets: readonly Grid[];
+  /** Rows of routes with something in them, and columns, that are kept. */
+  readonly rows: number;
+  readonly columns: number;
   readonly takenOut: readonly TakenOut[];
   readonly refused: readonly RefusedColumn[];
   /** Headers that a person wanted to keep and that no table has. */
