@@ -21,6 +21,34 @@ If the sheet is not read as you mean it:
 
 Exit status: 0 nothing stops sending, 1 errors found, 2 could not be read or wrong use.
 `,
+  annotate: `routebook annotate FILE [-o COPY]
+
+Gives your own file back with everything that was found marked: coloured cells with notes, and a sheet "Routebook" that lists it all with a
+link to each cell. Of a text table (.csv) two columns say it. Your own cells, colours and notes stay as they are.
+
+  -o, --output COPY    the copy; without it FILE.checked.xlsx beside the file (never written over)
+  --clear              take exactly these marks out again; the copy is then FILE.cleared.xlsx
+  --lang CODE          en (default), fr, es, sw or ar
+
+How the sheet is read is said as for "check": --sheet, --header-row, --map, --encoding.
+
+Marking a marked file again replaces the marks. The copy can be checked as it is: the marks are not taken for data.
+Exit status: 0 nothing stops sending, 1 errors found, 2 could not be read or wrong use.
+`,
+  redact: `routebook redact FILE -o COPY.xlsx
+
+A copy that can be handed on, and a list of what was taken out. Only what is known to be harmless is kept: rows of routes, columns of
+route fields, and in them cells whose every word is known. Nothing else of the file comes along.
+
+  -o, --output FILE    the copy: .xlsx, or .csv for one sheet
+  --keep HEADER        keep this column too; cells that look personal are still cleared; may be repeated
+  --list FILE.json     write the list of what was taken out there
+  --lang CODE          en (default), fr, es, sw or ar
+
+How the sheet is read is said as for "check": --sheet, --header-row, --map, --encoding.
+
+Look at the copy before you hand it on. Exit status: 0 written, 2 nothing was written.
+`,
   explain: 'routebook explain CODE [--lang CODE]\n\nWhat a finding means, why it matters and what to do, with examples.\n',
   fields: 'routebook fields [--lang CODE]\n\nThe fields that a column can hold, for --map.\n',
   codes: 'routebook codes [LIST]\n\nThe codes of all lists, or of one: exploitationType, industry, transport, recruitment, kind.\n',
