@@ -12,8 +12,19 @@ export {
   recruitmentMethods,
 } from './codelists/recruitment.js';
 export { type TransportMode, transportModes } from './codelists/transport.js';
+export { compareReviews } from './compare/compare-reviews.js';
+export type {
+  ChangedRow,
+  ComparedFile,
+  Comparison,
+  FieldChange,
+  FieldValue,
+  PairedBy,
+  RouteAt,
+  RowAt,
+} from './compare/comparison.js';
 export type { CellChange } from './fix/cell-changes.js';
-export type { Decision } from './fix/decision.js';
+export type { Decision, PlacedFinding } from './fix/decision.js';
 export { decisionKeeper } from './fix/keep-decision.js';
 export type { KeptDecision } from './fix/kept-choice.js';
 export {

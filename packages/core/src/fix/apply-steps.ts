@@ -58,14 +58,10 @@ class Bench {
   }
 
   take(step: Step): 'done' | 'never' | 'later' {
-    const { finding, sheet, table, decision } = step;
+    const { sheet, table } = step;
     const grid = this.#grids.get(sheet);
     if (!grid) return 'never';
-    const plan = planFix(finding, decision, {
-      grid,
-      lastRow: table?.lastRow ?? 0,
-      addedRows: this.#addedRows.get(table) ?? 0,
-    });
+    const plan = planFix(step, step.decision, { grid, addedRows: this.#addedRows.get(table) ?? 0 });
     if (!plan) return 'never';
     if (plan.edits.some(({ cell }) => this.#touched.has(`${sheet}!${cell}`))) return 'later';
     if (!plan.edits.every((edit) => this.log.isNew(sheet, edit) && isApplicable(grid, edit))) return 'never';

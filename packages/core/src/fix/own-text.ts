@@ -1,18 +1,20 @@
 import { onlyWordAt } from '../checks/finding/fixes.js';
 import { parseAddress } from '../model/address.js';
 import { cellText } from '../model/cell.js';
-import type { Diagnostic, Edit } from '../model/diagnostic.js';
+import type { Edit } from '../model/diagnostic.js';
 import { fieldOf } from '../model/fields.js';
 import { cellAt, cellKey, type Grid } from '../model/grid.js';
 import { fold } from '../text/fold.js';
+import type { PlacedFinding } from './decision.js';
 
 /**
  * The edit that writes a person's own text in the cell of a finding: in the place of what the finding quotes, or of the whole cell when it
- * quotes all of it or nothing. None where the cell must not be written, or what is quoted cannot be told from the rest of the cell.
+ * quotes all of it or nothing. None where the cell must not be written (a heading, a formula), or what is quoted cannot be told from the rest.
  */
-export function ownText({ cell, sheet, field, args }: Diagnostic, text: string, grid: Grid): Edit | undefined {
+export function ownText({ finding, table }: PlacedFinding, text: string, grid: Grid): Edit | undefined {
+  const { cell, sheet, field, args } = finding;
   const at = cell === undefined || sheet !== undefined ? undefined : parseAddress(cell);
-  if (!at || cell === undefined || !isWritable(grid, at.row, at.column)) return undefined;
+  if (!at || cell === undefined || table?.headerRows.includes(at.row + 1) || !isWritable(grid, at.row, at.column)) return undefined;
   const before = cellAt(grid, at.row, at.column);
   const after = putInto(cellText(before), String(args['text'] ?? ''), text.trim());
   if (after === undefined || after === cellText(before)) return undefined;

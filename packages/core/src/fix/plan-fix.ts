@@ -1,9 +1,9 @@
 import { cellAddress, parseAddress } from '../model/address.js';
 import { isBlank } from '../model/cell.js';
-import type { Diagnostic, Edit, Fix } from '../model/diagnostic.js';
+import type { Edit, Fix } from '../model/diagnostic.js';
 import type { FieldKey } from '../model/fields.js';
 import type { Grid } from '../model/grid.js';
-import type { Decision } from './decision.js';
+import type { Decision, PlacedFinding } from './decision.js';
 import { ownText } from './own-text.js';
 
 /** What a decision changes: cells, or what columns mean. */
@@ -14,24 +14,23 @@ export interface Plan {
   readonly addedRows: number;
 }
 
-/** How a table stands while fixes are planned; its last row as Excel shows it. */
+/** How a sheet stands while fixes are planned. */
 export interface Ground {
   readonly grid: Grid;
-  readonly lastRow: number;
-  /** Rows that other fixes of this round have added under it. */
+  /** Rows that other fixes of this round have added under the table. */
   readonly addedRows: number;
 }
 
 /** What a decision about a finding changes; undefined when there is nothing that it can change. */
-export function planFix(finding: Diagnostic, decision: Decision, ground: Ground): Plan | undefined {
+export function planFix(placed: PlacedFinding, decision: Decision, ground: Ground): Plan | undefined {
   if ('leave' in decision) return undefined;
   if ('write' in decision) {
-    const edit = ownText(finding, decision.write, ground.grid);
+    const edit = ownText(placed, decision.write, ground.grid);
     return edit && { edits: [edit], addedRows: 0 };
   }
-  const fix = finding.fixes[decision.fix];
+  const fix = placed.finding.fixes[decision.fix];
   if (!fix) return undefined;
-  if (fix.title === 'split-row') return splitRow(fix, ground);
+  if (fix.title === 'split-row') return splitRow(fix, placed.table?.lastRow ?? 0, ground);
   return {
     edits: fix.edits,
     ...(fix.columns && { columns: fix.columns }),
@@ -40,7 +39,7 @@ export function planFix(finding: Diagnostic, decision: Decision, ground: Ground)
 }
 
 /** Each fix was planned as if it were alone: its rows go under those that others have added meanwhile. */
-function splitRow({ edits, args }: Fix, { grid, lastRow, addedRows }: Ground): Plan | undefined {
+function splitRow({ edits, args }: Fix, lastRow: number, { grid, addedRows }: Ground): Plan | undefined {
   const count = Number(args['count']) - 1;
   const moved = edits.map((edit) => moveDown(edit, lastRow, addedRows));
   const targets = Array.from({ length: count }, (_, index) => lastRow + addedRows + index);
