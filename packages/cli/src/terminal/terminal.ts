@@ -1,3 +1,5 @@
+import { type Lines, linesOf } from './lines.js';
+
 /** Where a command writes, and what it may know of its surroundings: handed in, so that tests need no process. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -8,10 +10,12 @@ export interface Terminal {
   readonly errIsTerminal: boolean;
   /** Columns of the terminal; 80 when it is none. */
   readonly columns: number;
+  /** Begins to read what a person types or pipes in. */
+  readonly lines?: () => Lines;
 }
 
-/** 0 = nothing that stops sending, 1 = errors found, 2 = could not read, or wrong use. */
-export type ExitStatus = 0 | 1 | 2;
+/** 0 = nothing that stops sending, 1 = errors found, 2 = could not read, or wrong use, 130 = stopped by Ctrl-C. */
+export type ExitStatus = 0 | 1 | 2 | 130;
 export type Command = (args: readonly string[], terminal: Terminal) => ExitStatus | Promise<ExitStatus>;
 
 /** The process's own terminal. A reader that leaves early (`| head`) ends the command without a complaint. */
@@ -29,5 +33,6 @@ export function processTerminal(): Terminal {
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     columns: Math.max(40, process.stdout.columns || 80),
+    lines: () => linesOf(process.stdin, process.stdout),
   };
 }
