@@ -5,14 +5,14 @@ import { UsageError } from './usage-error.js';
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved there. Throws `UsageError` when that cannot be done.
- * Ctrl-C waits for the move, so that nothing is left behind.
+ * Ctrl-C waits for the move, so that nothing is left behind. `mode` says who may read it: 0o600 = only its owner.
  */
-export function writeFileWhole(path: string, content: string | Uint8Array | Iterable<string>): void {
+export function writeFileWhole(path: string, content: string | Uint8Array | Iterable<string>, mode?: number): void {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`);
   const stop = () => process.exit(130);
   process.once('SIGINT', stop);
   try {
-    writePieces(draft, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+    writePieces(draft, typeof content === 'string' || content instanceof Uint8Array ? [content] : content, mode);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -22,8 +22,8 @@ export function writeFileWhole(path: string, content: string | Uint8Array | Iter
   }
 }
 
-function writePieces(path: string, pieces: Iterable<string | Uint8Array>): void {
-  const file = openSync(path, 'wx');
+function writePieces(path: string, pieces: Iterable<string | Uint8Array>, mode?: number): void {
+  const file = openSync(path, 'wx', mode);
   try {
     for (const piece of pieces) {
       for (let rest = typeof piece === 'string' ? Buffer.from(piece) : piece; rest.length > 0; )
