@@ -104,6 +104,14 @@ it('writes a file anew when a quote is never closed', () => {
   expect(annotateCsv(made.bytes, annotation, options).bytes).toEqual(made.bytes);
 });
 
+it('refuses to grow without measure', () => {
+  const bytes = utf8(`${'a,'.repeat(16_000)}\n${'b\n'.repeat(2000)}`);
+  const found = Array.from({ length: 2000 }, (_, row) => ({ row, severity: 'error' as const, text: 'x' }));
+  expect(() => annotateCsv(bytes, { ...annotation, marks: found }, options)).toThrow(expect.objectContaining({ code: 'file-too-large' }));
+  const wide = utf8('a,'.repeat(16_383));
+  expect(() => annotateCsv(wide, annotation, options)).toThrow(expect.objectContaining({ args: { limit: 'columns', allowed: 16_384 } }));
+});
+
 it('gives any text back, and harms no cell', () => {
   const cell = fc.constantFrom('a', 'b c', '"q"', '"x,y"', '"l\nm"', '', ' ', '=1', '"=1,2"', "'=1", '-5', '"z" ', '5"', '\u200b@x');
   const line = fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => cells.join(','));

@@ -1,6 +1,6 @@
 import type { ReadingNotice } from '@routebook/core';
 import type { ReadOptions } from '../format-reader.js';
-import { defaultLimits } from '../limits.js';
+import { defaultLimits, type Limits } from '../limits.js';
 import { tooLarge } from '../unreadable-file.js';
 import { clearTable } from './clear-csv.js';
 import { isGuarded } from './guard-formula.js';
@@ -29,9 +29,8 @@ export function annotateCsv(bytes: Uint8Array, annotation: CsvAnnotation, option
   const cleared = clearTable(read, options);
   const table = cleared ? readTable(cleared, options) : read;
   const width = widthOf(table);
-  const { columns } = { ...defaultLimits, ...options.limits };
-  if (width + 2 > columns) throw tooLarge('columns', columns);
   const own = ownCells(table, annotation);
+  refuseTooWide(table, own, width, { ...defaultLimits, ...options.limits });
   const splices = table.openQuote === undefined ? spliceRows(table, own, width) : undefined;
   const made = splices ? spliceTable(table, splices) : rewriteTable(table, own, width);
   const notices: ReadingNotice[] = splices ? [] : [{ code: 'file-rewritten', args: {} }];
@@ -49,6 +48,14 @@ function widthOf({ rows }: TextTable): number {
   let width = 1;
   for (const row of rows) width = Math.max(width, row.length);
   return width;
+}
+
+/** One very wide row would let all short rows with findings grow as wide. */
+function refuseTooWide({ rows }: TextTable, own: ReadonlyMap<number, unknown>, width: number, limits: Limits): void {
+  if (width + 2 > limits.columns) throw tooLarge('columns', limits.columns);
+  let cells = 0;
+  for (const row of own.keys()) cells += width - (rows[row]?.length ?? width);
+  if (cells > limits.cells) throw tooLarge('cells', limits.cells);
 }
 
 /** Our two cells by row. Where a file has no header, its first row has heading and findings in one. */
