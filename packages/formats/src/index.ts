@@ -1,3 +1,5 @@
+export { type AnnotatedFile, type AnnotateOptions, annotateFile } from './annotate/annotate-file.js';
+export { type ClearedFile, clearFile } from './annotate/clear-file.js';
 export { type AnnotatedCsv, annotateCsv, type CsvAnnotation } from './csv/annotate-csv.js';
 export { clearCsv } from './csv/clear-csv.js';
 export { type CsvEdit, type EditedCsv, editCsv } from './csv/edit-csv.js';
