@@ -11,7 +11,7 @@ import {
   type Sentences,
   type Workbook,
 } from '@routebook/core';
-import { readWorkbook, UnreadableFile } from '@routebook/formats';
+import { type ReadOptions, readWorkbook, UnreadableFile } from '@routebook/formats';
 import { InputError } from './input/input-error.js';
 import { join, mappingPath, readMappingFile } from './input/mapping.js';
 import { missingSheet } from './input/missing-names.js';
@@ -34,6 +34,8 @@ export interface OpenedSheet {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly workbook: Workbook;
+  /** How the bytes were read; they are to be read again in the same way. */
+  readonly reading: Omit<ReadOptions, 'file'>;
   readonly mapping: ColumnMapping;
   readonly reviewOptions: ReviewOptions;
 }
@@ -48,7 +50,8 @@ export async function openSheet(path: string, { options, sentences, gazetteer, n
   prepareLanguages(allLanguages);
   const places = await gazetteer;
   const knownWord = (word: string) => places.lookup(placeKey(word)).length > 0;
-  const workbook = readWorkbook(bytes, { file, encoding: options.encoding, knownWord });
+  const reading = { encoding: options.encoding, knownWord };
+  const workbook = readWorkbook(bytes, { ...reading, file });
   for (const complaint of missingSheet(workbook, options)) note(complaint);
   const mapping = mappingFor(path, options, (kept) => note(format(sentences.report['mappingUsed'] ?? '', { file: kept }, sentences)));
   const { sheet, headerRow, today } = options;
@@ -56,6 +59,7 @@ export async function openSheet(path: string, { options, sentences, gazetteer, n
     file,
     bytes,
     workbook,
+    reading,
     mapping,
     reviewOptions: { gazetteer: places, languages: allLanguages, today, mapping, sheet, headerRow },
   };
