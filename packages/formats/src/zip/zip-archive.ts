@@ -57,6 +57,19 @@ export class ZipArchive {
     if (size !== entry.inflatedSize || crc !== entry.crc) throw damaged('part-checksum', entry.name);
   }
 
+  /** All of an entry, inflated. Throws as `inflate` does. */
+  read(name: string): Uint8Array {
+    let whole = new Uint8Array(0);
+    let at = 0;
+    this.inflate(name, (piece) => {
+      // Only now has the gate let the size pass that the archive declares.
+      if (at === 0) whole = new Uint8Array(this.entry(name)?.inflatedSize ?? 0);
+      whole.set(piece, at);
+      at += piece.length;
+    });
+    return whole;
+  }
+
   /** The first bytes of an entry, to see what it is; none when it is missing, locked or damaged. */
   inflateStart(name: string, length: number): Uint8Array {
     const entry = this.entries.get(normaliseName(name));

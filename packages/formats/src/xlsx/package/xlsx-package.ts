@@ -2,7 +2,7 @@ import type { ReadingNotice } from '@routebook/core';
 import { defaultLimits, type Limits } from '../../limits.js';
 import { damaged } from '../../unreadable-file.js';
 import { attributesOf, outlineXml } from '../../xml/outline-xml.js';
-import { concatenate, type NewZipEntry, rewriteZip } from '../../zip/rewrite-zip.js';
+import { type NewZipEntry, rewriteZip } from '../../zip/rewrite-zip.js';
 import { normaliseName, ZipArchive } from '../../zip/zip-archive.js';
 import type { ZipEntry } from '../../zip/zip-directory.js';
 import { ContentTypes, emptyContentTypes } from './content-types.js';
@@ -86,7 +86,7 @@ export class XlsxPackage implements PackageParts {
   /** The bytes of a part as it is now; XML parts always in UTF-8. Throws `UnreadableFile` when it is missing or damaged. */
   read(part: string): Uint8Array {
     const found = this.get(part);
-    found.content ??= partInUtf8(this.inflate(found.name), found.name);
+    found.content ??= partInUtf8(this.archive?.read(part) ?? new Uint8Array(0), found.name);
     return found.content;
   }
 
@@ -114,6 +114,7 @@ export class XlsxPackage implements PackageParts {
     this.touch();
     const gone = [part, relationsPartOf(part)];
     for (const name of gone) this.parts.delete(normaliseName(name));
+    if (normaliseName(part) === normaliseName(CONTENT_TYPES)) return;
     this.changeTypes((types) => types.forget(gone));
   }
 
@@ -174,13 +175,6 @@ export class XlsxPackage implements PackageParts {
     const found = this.parts.get(normaliseName(part));
     if (!found) throw damaged('part-missing', part);
     return found;
-  }
-
-  private inflate(name: string): Uint8Array {
-    const pieces: Uint8Array[] = [];
-    // A stored entry gives its pieces as views; what is inflated is fflate's to use again.
-    this.archive?.inflate(name, (piece) => pieces.push(piece.slice()));
-    return concatenate(pieces);
   }
 
   private touch(): void {
