@@ -1,4 +1,5 @@
 import type { XlsxPackage } from '../package/xlsx-package.js';
+import { indexOfBytes } from './index-of-bytes.js';
 import { JOURNAL_NAMESPACE, type Journal, readJournal, writeJournal } from './journal.js';
 
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -21,9 +22,9 @@ export interface JournalPlace {
 export function findJournal(pkg: XlsxPackage): JournalPlace | undefined {
   for (const { kind, target, id, external } of pkg.relations(pkg.mainPart)) {
     if (kind !== 'customXml' || external || !pkg.has(target)) continue;
-    const bytes = pkg.read(target);
-    const start = new TextDecoder().decode(bytes.subarray(0, 400));
-    if (start.includes(JOURNAL_NAMESPACE)) return { part: target, relation: id, journal: readJournal(bytes) };
+    const described = pkg.relations(target).filter((relation) => relation.kind === 'customXmlProps' && pkg.has(relation.target));
+    const ours = [target, ...described.map((relation) => relation.target)].some((part) => indexOfBytes(pkg.read(part), JOURNAL_NAMESPACE) >= 0);
+    if (ours) return { part: target, relation: id, journal: readJournal(pkg.read(target)) };
   }
   return undefined;
 }
