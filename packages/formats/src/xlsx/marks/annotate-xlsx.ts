@@ -3,6 +3,7 @@ import { defaultLimits, type Limits } from '../../limits.js';
 import type { SheetContent } from '../../sheet-content.js';
 import { putSheet } from '../package/put-sheet.js';
 import { cleanSheetName, sameSheetName } from '../package/sheet-name.js';
+import { sheetPart } from '../package/sheet-part.js';
 import { WorkbookXml } from '../package/workbook-xml.js';
 import { XlsxPackage } from '../package/xlsx-package.js';
 import { findPatches } from './byte-differences.js';
@@ -35,7 +36,12 @@ export function annotateXlsx(bytes: Uint8Array, { marks, report }: Annotation, l
   const pkg = XlsxPackage.open(bytes, bounds);
   const { restored } = clearMarks(pkg, true);
   const originals = new OriginalParts(pkg, bytes, bounds, restored);
-  const skipped = Array.from(groupBySheet(marks), ([sheet, own]) => markSheet(pkg, sheet, own)).flat();
+  const skipped: SkippedMark[] = [];
+  for (const [sheet, own] of groupBySheet(marks)) {
+    const part = sheetPart(pkg, sheet);
+    if (part !== undefined) originals.keep(part, pkg.read(part));
+    skipped.push(...markSheet(pkg, sheet, own));
+  }
   const name = report ? freeName(pkg, cleanSheetName(report.name)) : '';
   if (report) putSheet(pkg, { ...report, name });
   keepJournal(pkg, originals, name);

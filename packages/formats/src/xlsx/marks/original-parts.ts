@@ -16,6 +16,14 @@ export class OriginalParts {
     for (const name of pkg.changedNames) this.changed.set(name, restored.get(name) ?? pkg.read(name));
   }
 
+  /** Keeps the bytes of a part that is about to change, which spares inflating it again. */
+  keep(name: string, bytes: Uint8Array): void {
+    if (!this.names.has(name) || this.changed.has(name)) return;
+    // Parts in another encoding differ from their beginning on; of those the archive's bytes count.
+    const start = this.archive.inflateStart(name, 256);
+    if (start.every((byte, index) => byte === bytes[index])) this.changed.set(name, bytes);
+  }
+
   /** The bytes of a part at that moment; undefined when there was no such part. */
   get(name: string): Uint8Array | undefined {
     if (!this.names.has(name)) return undefined;
