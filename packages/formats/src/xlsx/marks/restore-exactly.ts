@@ -4,7 +4,7 @@ import { applyPatches } from './byte-differences.js';
 import { isAsLeft, type JournalPart } from './journal.js';
 import type { JournalPlace } from './journal-part.js';
 
-const CONTENT_TYPES = '[Content_Types].xml';
+const CONTENT_TYPES = '[content_types].xml';
 
 /**
  * Takes a workbook back to the bytes that its parts had, when all of them are still as we left them. Gives these bytes by the names of
@@ -18,12 +18,14 @@ export function restoreExactly(pkg: XlsxPackage, { part, journal }: JournalPlace
     if (original) originals.set(pkg.trueName(entry.name), original);
     else if (entry.patches) return undefined;
   }
-  for (const entry of journal.parts) if (!entry.patches) pkg.remove(entry.name);
-  pkg.remove(part);
-  const put = (name: string, bytes: Uint8Array) => pkg.write(name, inUtf8 ? partInUtf8(bytes, name) : bytes);
-  for (const [name, bytes] of originals) if (name.toLowerCase() !== CONTENT_TYPES.toLowerCase()) put(name, bytes);
-  // Last, for each of the steps before may have changed them.
-  for (const [name, bytes] of originals) if (name.toLowerCase() === CONTENT_TYPES.toLowerCase()) put(name, bytes);
+  // Each step changes the content types, so theirs is the last.
+  const last = (name: string) => name.toLowerCase() === CONTENT_TYPES;
+  const added = journal.parts.filter(({ patches }) => !patches).map(({ name }) => name);
+  for (const name of [part, ...added]) if (!last(name)) pkg.remove(name);
+  for (const [name, bytes] of [...originals].sort((a, b) => Number(last(a[0])) - Number(last(b[0])))) {
+    pkg.write(name, inUtf8 ? partInUtf8(bytes, name) : bytes);
+  }
+  if (added.some(last)) pkg.remove(CONTENT_TYPES);
   return originals;
 }
 
