@@ -1,3 +1,25 @@
-import type { Sentences } from '../sentences.js';
-
-export const comparison: Sentences['report'] = {};
+/** What is said of the differences between two files, in Arabic. */
+export const comparison = {
+  dfTitle: 'ما اختلف في {file} عن {old}',
+  dfSameFile: 'محتوى الملفين واحد تمامًا.',
+  dfSummary: 'الجديد: {added}، المتغير: {changed}، المسحوب: {withdrawn}، الباقي كما هو: {same}',
+  dfNew: 'الجديد',
+  dfChanged: 'المتغير',
+  dfWithdrawn: 'المسحوب',
+  dfNothing: 'لا فرق.',
+  dfCases: 'الحالات: {before} من قبل، {after} الآن',
+  dfPeriods: 'الفترة: {before} من قبل، {after} الآن',
+  dfNoPeriod: 'غير مذكورة',
+  dfOtherPeriod: 'يتحدث الملفان عن شهرين مختلفين: من الطبيعي أن يكون معظم الصفوف جديدًا أو مسحوبًا.',
+  dfByNumber: 'قورنت الصفوف بأرقام سجلاتها.',
+  dfByContent: 'قورنت الصفوف بما تقوله، لأن أرقام السجلات ليست في الملفين معًا.',
+  dfRenumbered: 'قورنت الصفوف بما تقوله: الأرقام تعد الصفوف فقط، وقد تحركت.',
+  dfTwice: 'في {file} يتكرر رقم السجل {number} في الصفوف {rows}؛ قورنت هذه بما تقوله.',
+  dfRow: 'الصف {row}',
+  dfRowIn: 'الصف {row} من «{sheet}»',
+  dfRows: '{next}، وكان {old}',
+  dfRecord: 'الرقم {number}',
+  dfFrom: '{before} ← {after}',
+  dfNothingSaid: 'لا شيء',
+  dfNext: 'انظر أولًا إلى ما سُحب: هل تُرك عمدًا؟',
+} as const;

@@ -1,2 +1,25 @@
-/** Labels of what changed between two files. */
-export const comparison = {} as const;
+/** What is said of the differences between two files, in English. */
+export const comparison = {
+  dfTitle: 'What is different in {file} against {old}',
+  dfSameFile: 'The two files hold the same bytes.',
+  dfSummary: '{added} new, {changed} changed, {withdrawn} withdrawn, {same} the same',
+  dfNew: 'New',
+  dfChanged: 'Changed',
+  dfWithdrawn: 'Withdrawn',
+  dfNothing: 'Nothing is different.',
+  dfCases: 'Cases: {before} then, {after} now',
+  dfPeriods: 'Period: {before} then, {after} now',
+  dfNoPeriod: 'not told',
+  dfOtherPeriod: 'The two files tell of different months: that most rows are new and withdrawn is no surprise.',
+  dfByNumber: 'Rows were paired by their record numbers.',
+  dfByContent: 'Rows were paired by what they say, as not both files have record numbers.',
+  dfRenumbered: 'Rows were paired by what they say: the numbers only count the rows, and have moved.',
+  dfTwice: 'In {file} the record number {number} stands in rows {rows}; these were paired by what they say.',
+  dfRow: 'row {row}',
+  dfRowIn: 'row {row} of “{sheet}”',
+  dfRows: '{next}, was {old}',
+  dfRecord: 'number {number}',
+  dfFrom: '{before} → {after}',
+  dfNothingSaid: 'nothing',
+  dfNext: 'Look first at what was withdrawn: was it left out on purpose?',
+} as const;

@@ -1,3 +1,25 @@
-import type { Sentences } from '../sentences.js';
-
-export const comparison: Sentences['report'] = {};
+/** What is said of the differences between two files, in Spanish. */
+export const comparison = {
+  dfTitle: 'Qué ha cambiado en {file} respecto a {old}',
+  dfSameFile: 'Los dos archivos tienen exactamente el mismo contenido.',
+  dfSummary: 'Nuevas: {added}, cambiadas: {changed}, retiradas: {withdrawn}, iguales: {same}',
+  dfNew: 'Nuevas',
+  dfChanged: 'Cambiadas',
+  dfWithdrawn: 'Retiradas',
+  dfNothing: 'No ha cambiado nada.',
+  dfCases: 'Casos: {before} antes, {after} ahora',
+  dfPeriods: 'Período: {before} antes, {after} ahora',
+  dfNoPeriod: 'no indicado',
+  dfOtherPeriod: 'Los dos archivos tratan de meses distintos: es normal que la mayoría de las filas sean nuevas o retiradas.',
+  dfByNumber: 'Las filas se emparejaron por su número de registro.',
+  dfByContent: 'Las filas se emparejaron por lo que dicen, porque no los dos archivos tienen números de registro.',
+  dfRenumbered: 'Las filas se emparejaron por lo que dicen: los números solo cuentan las filas, y se han movido.',
+  dfTwice: 'En {file} el número de registro {number} está en las filas {rows}; se emparejaron por lo que dicen.',
+  dfRow: 'fila {row}',
+  dfRowIn: 'fila {row} de «{sheet}»',
+  dfRows: '{next}, antes {old}',
+  dfRecord: 'número {number}',
+  dfFrom: '{before} → {after}',
+  dfNothingSaid: 'nada',
+  dfNext: 'Mire primero lo que se retiró: ¿se quitó a propósito?',
+} as const;

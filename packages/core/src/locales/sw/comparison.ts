@@ -1,3 +1,25 @@
-import type { Sentences } from '../sentences.js';
-
-export const comparison: Sentences['report'] = {};
+/** What is said of the differences between two files, in Swahili. */
+export const comparison = {
+  dfTitle: 'Tofauti za {file} na {old}',
+  dfSameFile: 'Faili zote mbili zina maudhui yaleyale kabisa.',
+  dfSummary: 'Mipya: {added}, iliyobadilika: {changed}, iliyoondolewa: {withdrawn}, ileile: {same}',
+  dfNew: 'Mipya',
+  dfChanged: 'Iliyobadilika',
+  dfWithdrawn: 'Iliyoondolewa',
+  dfNothing: 'Hakuna tofauti.',
+  dfCases: 'Kesi: {before} wakati ule, {after} sasa',
+  dfPeriods: 'Kipindi: {before} wakati ule, {after} sasa',
+  dfNoPeriod: 'hakikutajwa',
+  dfOtherPeriod: 'Faili hizi mbili zinahusu miezi tofauti: ni kawaida mistari mingi kuwa mipya au kuondolewa.',
+  dfByNumber: 'Mistari ililinganishwa kwa namba zake za rekodi.',
+  dfByContent: 'Mistari ililinganishwa kwa yanayosemwa, kwa kuwa si faili zote mbili zenye namba za rekodi.',
+  dfRenumbered: 'Mistari ililinganishwa kwa yanayosemwa: namba zinahesabu mistari tu, na zimesogea.',
+  dfTwice: 'Katika {file} namba ya rekodi {number} iko katika mistari {rows}; hiyo ililinganishwa kwa yanayosemwa.',
+  dfRow: 'mstari {row}',
+  dfRowIn: 'mstari {row} wa “{sheet}”',
+  dfRows: '{next}, ulikuwa {old}',
+  dfRecord: 'namba {number}',
+  dfFrom: '{before} → {after}',
+  dfNothingSaid: 'hakuna',
+  dfNext: 'Angalia kwanza iliyoondolewa: je, iliachwa kwa makusudi?',
+} as const;
