@@ -27,7 +27,7 @@ function annotate(bytes: Uint8Array, how: CsvAnnotation = annotation, notices: s
 it('adds two columns at the right', () => {
   expect(annotate(utf8('City,Country\r\nBusia,\r\nKitale,Kenya\r\n'))).toBe(
     'City,Country,"Routebook (1/2): Check","Routebook (2/2): Problems"\r\n' +
-      'Busia,,"!! error, ! warning","The row has no country, ""really"". | A2: Two places are called so. Choose one."\r\n' +
+      'Busia,,"!! error, ! warning","The row has no country, \'really\'. | A2: Two places are called so. Choose one."\r\n' +
       'Kitale,Kenya,,\r\n',
   );
 });

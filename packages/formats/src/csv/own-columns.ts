@@ -44,8 +44,12 @@ function tellMark({ cell, text }: RowMark): string {
   return cell === undefined ? text : `${cell}: ${text}`;
 }
 
+/** On one line, and without quotes: a comma before one makes readers guess another delimiter. */
 function flatten(text: string): string {
-  return text.replace(/[\r\n\t\0]/g, ' ').trim();
+  return text
+    .replace(/[\r\n\t\0]/g, ' ')
+    .replaceAll('"', "'")
+    .trim();
 }
 
 /**
