@@ -51,8 +51,8 @@ function inOrder<T>(items: readonly T[], rows: readonly ComparedRow[], rowOf: (i
   return items.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function changeOf({ field, valueOf }: Facet, before: Route, after: Route): FieldChange {
-  return { field, before: valueOf(before), after: valueOf(after) };
+function changeOf(facet: Facet, before: Route, after: Route): FieldChange {
+  return { field: facet.field, before: facet.valueOf(before), after: facet.valueOf(after) };
 }
 
 const numberOfRecord = ({ recordId }: Route) => (recordId === undefined ? {} : { recordId });

@@ -1,7 +1,6 @@
 /** What is said of the differences between two files, in Arabic. */
 export const comparison = {
   dfTitle: 'ما اختلف في {file} عن {old}',
-  dfSameFile: 'محتوى الملفين واحد تمامًا.',
   dfSummary: 'الجديد: {added}، المتغير: {changed}، المسحوب: {withdrawn}، الباقي كما هو: {same}',
   dfNew: 'الجديد',
   dfChanged: 'المتغير',
@@ -19,7 +18,6 @@ export const comparison = {
   dfRowIn: 'الصف {row} من «{sheet}»',
   dfRows: '{next}، وكان {old}',
   dfRecord: 'الرقم {number}',
-  dfFrom: '{before} ← {after}',
   dfNothingSaid: 'لا شيء',
   dfNext: 'انظر أولًا إلى ما سُحب: هل تُرك عمدًا؟',
 } as const;

@@ -1,7 +1,6 @@
 /** What is said of the differences between two files, in English. */
 export const comparison = {
   dfTitle: 'What is different in {file} against {old}',
-  dfSameFile: 'The two files hold the same bytes.',
   dfSummary: '{added} new, {changed} changed, {withdrawn} withdrawn, {same} the same',
   dfNew: 'New',
   dfChanged: 'Changed',
@@ -19,7 +18,6 @@ export const comparison = {
   dfRowIn: 'row {row} of “{sheet}”',
   dfRows: '{next}, was {old}',
   dfRecord: 'number {number}',
-  dfFrom: '{before} → {after}',
   dfNothingSaid: 'nothing',
   dfNext: 'Look first at what was withdrawn: was it left out on purpose?',
 } as const;

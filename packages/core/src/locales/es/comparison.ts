@@ -1,7 +1,6 @@
 /** What is said of the differences between two files, in Spanish. */
 export const comparison = {
   dfTitle: 'Qué ha cambiado en {file} respecto a {old}',
-  dfSameFile: 'Los dos archivos tienen exactamente el mismo contenido.',
   dfSummary: 'Nuevas: {added}, cambiadas: {changed}, retiradas: {withdrawn}, iguales: {same}',
   dfNew: 'Nuevas',
   dfChanged: 'Cambiadas',
@@ -19,7 +18,6 @@ export const comparison = {
   dfRowIn: 'fila {row} de «{sheet}»',
   dfRows: '{next}, antes {old}',
   dfRecord: 'número {number}',
-  dfFrom: '{before} → {after}',
   dfNothingSaid: 'nada',
   dfNext: 'Mire primero lo que se retiró: ¿se quitó a propósito?',
 } as const;

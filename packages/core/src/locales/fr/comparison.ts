@@ -1,7 +1,6 @@
 /** What is said of the differences between two files, in French. */
 export const comparison = {
   dfTitle: 'Ce qui a changé dans {file} par rapport à {old}',
-  dfSameFile: 'Les deux fichiers ont exactement le même contenu.',
   dfSummary: 'Nouvelles : {added}, changées : {changed}, retirées : {withdrawn}, identiques : {same}',
   dfNew: 'Nouvelles',
   dfChanged: 'Changées',
@@ -20,7 +19,6 @@ export const comparison = {
   dfRowIn: 'ligne {row} de « {sheet} »',
   dfRows: '{next}, avant {old}',
   dfRecord: 'numéro {number}',
-  dfFrom: '{before} → {after}',
   dfNothingSaid: 'rien',
   dfNext: 'Regardez d’abord ce qui a été retiré : est-ce voulu ?',
 } as const;

@@ -1,7 +1,6 @@
 /** What is said of the differences between two files, in Swahili. */
 export const comparison = {
   dfTitle: 'Tofauti za {file} na {old}',
-  dfSameFile: 'Faili zote mbili zina maudhui yaleyale kabisa.',
   dfSummary: 'Mipya: {added}, iliyobadilika: {changed}, iliyoondolewa: {withdrawn}, ileile: {same}',
   dfNew: 'Mipya',
   dfChanged: 'Iliyobadilika',
@@ -19,7 +18,6 @@ export const comparison = {
   dfRowIn: 'mstari {row} wa “{sheet}”',
   dfRows: '{next}, ulikuwa {old}',
   dfRecord: 'namba {number}',
-  dfFrom: '{before} → {after}',
   dfNothingSaid: 'hakuna',
   dfNext: 'Angalia kwanza iliyoondolewa: je, iliachwa kwa makusudi?',
 } as const;
