@@ -34,6 +34,8 @@ export interface SheetContent {
   readonly rightToLeft?: boolean;
   /** In characters, column by column; those that are missing get the program's own width. */
   readonly columnWidths?: readonly number[];
+  /** In points, row by row; those that are missing get the program's own height, which not every program fits to wrapped text. */
+  readonly rowHeights?: readonly (number | undefined)[];
   /** How the cells that are still empty look, column by column. `text` keeps what is typed as it is typed: "10-15" becomes no date. */
   readonly columnLooks?: readonly (CellLook | null)[];
   /** Sparse, as in a `Grid`. */

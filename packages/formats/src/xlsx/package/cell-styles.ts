@@ -29,12 +29,15 @@ const looks: Readonly<Record<CellLook, Look>> = {
   date: { numberFormat: 'yyyy-mm-dd' },
 };
 
-/** The style numbers (`s` of a cell) of looks. Styles that are not there yet are added to the workbook. */
-export function addCellStyles(pkg: XlsxPackage, wanted: Iterable<CellLook>): Map<CellLook, number> {
+/**
+ * The style numbers (`s` of a cell) of looks. Styles that are not there yet are added to the workbook. `rightToLeft`: texts run so even
+ * when they begin with a sign or a figure.
+ */
+export function addCellStyles(pkg: XlsxPackage, wanted: Iterable<CellLook>, rightToLeft = false): Map<CellLook, number> {
   const distinct = new Set(wanted);
   if (distinct.size === 0) return new Map();
   const styles = new StyleSheet(pkg);
-  const numbers = new Map(Array.from(distinct, (look) => [look, addLook(styles, looks[look])] as const));
+  const numbers = new Map(Array.from(distinct, (look) => [look, addLook(styles, looks[look], rightToLeft)] as const));
   styles.save();
   return numbers;
 }
@@ -48,7 +51,7 @@ export function addDifferentialStyles(pkg: XlsxPackage, dxfs: readonly string[])
   return ids;
 }
 
-function addLook(styles: StyleSheet, look: Look): number {
+function addLook(styles: StyleSheet, look: Look, rightToLeft: boolean): number {
   const font = styles.add('fonts', fontXml(styles.entries('fonts')[0] ?? '', look));
   const fill = look.fill === undefined ? 0 : styles.add('fills', fillXml(look.fill));
   const border = look.lined ? styles.add('borders', LINE_BELOW) : 0;
@@ -56,7 +59,7 @@ function addLook(styles: StyleSheet, look: Look): number {
   styles.entries('cellStyleXfs');
   const applied = [font && 'applyFont', fill && 'applyFill', border && 'applyBorder', format && 'applyNumberFormat'].filter(Boolean);
   const flags = [...applied, 'applyAlignment'].map((name) => ` ${name}="1"`).join('');
-  const alignment = `<alignment vertical="top"${look.wrapped ? ' wrapText="1"' : ''}/>`;
+  const alignment = `<alignment vertical="top"${look.wrapped ? ' wrapText="1"' : ''}${rightToLeft ? ' readingOrder="2"' : ''}/>`;
   const ids = `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
   return styles.add('cellXfs', `<xf ${ids}${flags}>${alignment}</xf>`);
 }

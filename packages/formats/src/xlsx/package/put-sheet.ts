@@ -28,7 +28,7 @@ const HIGHEST_SHEET_ID = 65_534;
  */
 export function putSheet(pkg: XlsxPackage, content: SheetContent, selected = false): void {
   const name = cleanSheetName(content.name);
-  const styles = addCellStyles(pkg, looksOf(content));
+  const styles = addCellStyles(pkg, looksOf(content), content.rightToLeft);
   const workbook = new WorkbookXml(pkg);
   const old = findSheet(workbook, name);
   if (old) dropSheetPart(pkg, old);

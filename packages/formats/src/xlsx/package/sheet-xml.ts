@@ -16,6 +16,8 @@ export interface SheetSetting {
   readonly selected: boolean;
 }
 
+/** Excel repairs a sheet that has more. */
+const MOST_LINKS = 65_530;
 const PROMPT_TITLE = 32;
 const PROMPT = 255;
 
@@ -59,13 +61,19 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function rowsXml({ rows }: SheetContent, setting: SheetSetting): string {
+function rowsXml({ rows, rowHeights = [] }: SheetContent, setting: SheetSetting): string {
   const written: string[] = [];
   for (const [row, cells] of rows.entries()) {
     const body = cells?.map((cell, column) => (cell ? cellXml(cell, cellAddress(row, column), setting) : '')).join('');
-    if (body) written.push(`<row r="${row + 1}">${body}</row>`);
+    if (body) written.push(`<row r="${row + 1}"${heightXml(rowHeights[row])}>${body}</row>`);
   }
   return written.join('');
+}
+
+const HIGHEST = 409;
+
+function heightXml(height: number | undefined): string {
+  return height === undefined ? '' : ` ht="${Math.min(Math.max(height, 1), HIGHEST)}" customHeight="1"`;
 }
 
 function cellXml({ value, look }: WrittenCell, address: string, { styles, date1904 }: SheetSetting): string {
@@ -91,7 +99,7 @@ function linksXml({ rows }: SheetContent): string {
   const links: string[] = [];
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of (cells ?? []).entries()) {
-      if (!cell?.link) continue;
+      if (!cell?.link || links.length === MOST_LINKS) continue;
       const location = escapeAttribute(sheetReference(cell.link.sheet, cell.link.cell));
       links.push(`<hyperlink ref="${cellAddress(row, column)}" location="${location}"/>`);
     }
