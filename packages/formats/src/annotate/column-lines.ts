@@ -13,11 +13,11 @@ export function columnLines({ sheets }: Review, speaker: Speaker): (WrittenCell 
     (table?.columns ?? []).map((column): (WrittenCell | null)[] => {
       const cell = `${column.column}${table?.headerRows.at(-1) ?? 1}`;
       const link: WrittenCell = { value: cell, look: 'link', link: { sheet, cell } };
-      return [null, wrapped(shownText(sheet)), link, null, wrapped(shownText(column.header)), wrapped(readAs(column, speaker))];
+      return [null, wrapped(shownText(sheet)), link, wrapped(shownText(column.header)), wrapped(readAs(column, speaker))];
     }),
   );
   if (lines.length === 0) return [];
-  const headings = [speaker.label('anSheet'), speaker.label('anCell'), '', speaker.label('columnLetter'), speaker.label('readAs')];
+  const headings = [speaker.label('anSheet'), speaker.label('anCell'), speaker.label('columnLetter'), speaker.label('readAs')];
   const more = lines.length - MOST_COLUMNS;
   return [
     [null, ...headings.map((value): WrittenCell => ({ value, look: 'heading' }))],

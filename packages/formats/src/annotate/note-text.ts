@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '@routebook/core';
 import type { Speaker } from './speaker.js';
 
 /** Signs beside the words, so that no colour carries the meaning alone. */
-export const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '·' };
+export const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' };
 const MOST_FIXES = 5;
 const LONGEST_NOTE = 4_000;
 

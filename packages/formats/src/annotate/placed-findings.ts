@@ -17,7 +17,10 @@ export interface PlacedFinding {
 export function placeFindings(workbook: Workbook, review: Review): PlacedFinding[] {
   const grids = new Map(workbook.sheets.map((grid) => [grid.name, grid]));
   const anchors = new Map(workbook.sheets.map((grid) => [grid.name, mergedAnchors(grid)]));
-  const ofFile = review.diagnostics.map((finding): PlacedFinding => ({ finding, header: '' }));
+  const ofFile = review.diagnostics.map((finding): PlacedFinding => {
+    const { sheet } = finding;
+    return { finding, header: '', ...(sheet !== undefined && { sheet }) };
+  });
   const ofSheets = review.sheets.flatMap((sheet) => {
     const headers = new Map(sheet.table?.columns.map(({ column, header }) => [column, header]));
     return sheet.diagnostics.map((finding): PlacedFinding => {

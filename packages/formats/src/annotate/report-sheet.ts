@@ -4,6 +4,7 @@ import { columnLines } from './column-lines.js';
 import type { PlacedFinding } from './placed-findings.js';
 import { type ProblemLine, problemHeadings, problemLines } from './problem-lines.js';
 import { REPORT_NAME, reportName } from './report-name.js';
+import { rowHeights } from './row-heights.js';
 import { shownText } from './shown-text.js';
 import type { Speaker } from './speaker.js';
 import { verdictOf } from './verdict.js';
@@ -34,7 +35,7 @@ const WIDTH = 9;
 export function reportSheet(facts: ReportFacts, speaker: Speaker): SheetContent {
   const lines = problemLines(facts.placed, speaker);
   const problems = lines.filter(({ code }) => !NOT_CHECKED.has(code));
-  const { rows: head, band } = headRows(facts, problems, speaker);
+  const head = headRows(facts, problems, speaker);
   const listed = problems.slice(0, MOST_LINES);
   const headings = problemHeadings(speaker);
   const top = head.length;
@@ -42,14 +43,16 @@ export function reportSheet(facts: ReportFacts, speaker: Speaker): SheetContent 
   const filter: Area = { top, left: 0, bottom: top + Math.max(1, listed.length), right: WIDTH - 1 };
   if (listed.length === 0) rows.push([text(`✔ ${speaker.label('noFindings')}`)]);
   rows.push(...moreRow(problems, speaker), ...unchecked(lines, facts.review, speaker), ...columns(facts.review, speaker), ...foot(facts, speaker));
+  const columnWidths = headings.map(([, width]) => width);
   return {
     name: reportName(facts.workbook),
     rightToLeft: speaker.direction === 'rtl',
-    columnWidths: headings.map(([, width]) => width),
+    columnWidths,
+    rowHeights: [...head.map((_, row) => (row === 0 ? 22 : 16)), ...rowHeights(rows.slice(top), columnWidths)],
     rows,
     frozenRows: top + 1,
     filter,
-    merges: [band],
+    merges: bands(top),
   };
 }
 
@@ -57,20 +60,24 @@ function text(value: string): WrittenCell {
   return { value, look: 'text' };
 }
 
-function headRows({ review, remarks }: ReportFacts, problems: readonly ProblemLine[], speaker: Speaker): { rows: Row[]; band: Area } {
+function headRows({ review, remarks }: ReportFacts, problems: readonly ProblemLine[], speaker: Speaker): Row[] {
   const count = (severity: Severity) => problems.filter((line) => line.severity === severity).length;
   const verdict = verdictOf(review, { error: count('error'), warning: count('warning'), info: count('info') }, speaker);
   const look = verdict.severity === 'ready' ? 'info' : verdict.severity;
   const title = speaker.label('title', { file: shownText(review.file) });
-  const rows: Row[] = [
-    [{ value: REPORT_NAME, look: 'title' }, null, null, null, text(title)],
+  return [
+    [{ value: REPORT_NAME, look: 'title' }, null, null, text(title)],
     [{ value: verdict.line, look }],
     [text(verdict.figures)],
     [text(verdict.steps.join(' '))],
     [text(speaker.label('anUse'))],
     ...remarks.map((remark) => [text(remark)]),
   ];
-  return { rows, band: { top: 1, left: 0, bottom: 1, right: 5 } };
+}
+
+/** The lines of the head run over all columns: what does not fit into its own cell is not shown by every program. */
+function bands(top: number): Area[] {
+  return Array.from({ length: top - 1 }, (_, index) => ({ top: index + 1, left: 0, bottom: index + 1, right: WIDTH - 1 }));
 }
 
 /** How many findings are not listed one by one. */
