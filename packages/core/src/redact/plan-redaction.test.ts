@@ -70,7 +70,7 @@ it('takes out columns that no route needs, that name organisations and records, 
   const { sheets, takenOut } = plan([headers, row, row]);
   expect(sheets[0]?.rows[1]?.filter((cell) => cell !== undefined)).toEqual(ROUTE);
   expect(brief(takenOut).map(([what, , column]) => `${what} ${column}`)).toEqual(['A', 'B', 'C', 'I', 'J'].map((at) => `column ${at}`));
-  expect(sheets[0]?.rows[0]?.[1]).toBe('taken out');
+  expect(sheets[0]?.rows[0]?.[1]).toBe('removed');
 });
 
 it('takes out titles, totals, hidden rows and columns, and what stands beside the table', () => {
@@ -123,4 +123,11 @@ it('leaves no sheet without a table, no hidden one, and no name of a sheet that 
 it('writes a heading anew where it says more than is known', () => {
   const { sheets } = plan([HEADERS.with(0, 'Origin city (ask Zuwena)'), ROUTE, ROUTE]);
   expect(sheets[0]?.rows[0]?.[0]).toBe(sentences.fields['origin.city']);
+});
+
+it('writes another heading where a person said that a column holds something else than its header says', () => {
+  const workbook = workbookOf(gridFromRows('Routes', [HEADERS, ROUTE, ROUTE]));
+  const mapping = { columns: { 'Origin country': 'destination.country', 'Destination country': 'origin.country' } } as const;
+  const { sheets } = planRedaction(workbook, { ...reviewOptions(), mapping: mapping as never }, { sentences });
+  expect(sheets[0]?.rows[0]?.slice(1, 3)).toEqual([sentences.fields['destination.country'], sentences.fields['origin.country']]);
 });

@@ -2,12 +2,14 @@ import type { Sentences } from '../locales/sentences.js';
 import { type Cell, isBlank } from '../model/cell.js';
 import { type Grid, gridFromRows, type Workbook } from '../model/grid.js';
 import { findTables } from '../read/find-tables.js';
+import { phraseReader } from '../read/header-phrase.js';
 import type { SheetDecision, Table } from '../read/table.js';
 import { prepareTools, type ReviewOptions } from '../review/tools.js';
 import { collectLosses, type Losses } from './collect-losses.js';
 import { sameHeader } from './column-choice.js';
 import { knownWordsOf } from './known-words.js';
-import { type PlannedTable, type Planning, planTable } from './plan-table.js';
+import { type PlannedTable, planTable } from './plan-table.js';
+import type { Planning } from './planning.js';
 import type { RedactionPlan, TakenOut } from './redaction-plan.js';
 import { safeTextOf } from './safe-text.js';
 
@@ -29,7 +31,8 @@ export interface RedactionOptions {
 export function planRedaction(workbook: Workbook, options: ReviewOptions, { keep = [], sentences }: RedactionOptions): RedactionPlan {
   const tools = prepareTools(options);
   const { tables, decisions } = findTables(workbook, tools.finding);
-  const planning: Planning = { tools, safe: safeTextOf(knownWordsOf(options.languages), tools), sentences, keep };
+  const readHeader = phraseReader(tools.finding.vocabulary);
+  const planning: Planning = { tools, safe: safeTextOf(knownWordsOf(options.languages), tools), sentences, keep, readHeader };
   const sheets: Grid[] = [];
   const takenOut: TakenOut[] = [];
   const planned: PlannedTable[] = [];

@@ -1,25 +1,17 @@
-import type { Sentences } from '../locales/sentences.js';
 import { type Cell, isBlank } from '../model/cell.js';
 import { cellAt } from '../model/grid.js';
 import { borrowDown } from '../read/borrow.js';
 import { findDateOrder } from '../read/date-order.js';
 import { distinctCells } from '../read/distinct-cells.js';
 import type { MappedColumn, Table } from '../read/table.js';
-import type { Tools } from '../review/tools.js';
 import type { Losses } from './collect-losses.js';
 import { chooseColumns } from './column-choice.js';
+import { headingOfField } from './heading-of-field.js';
 import { cellKeeper, freeCellKeeper, type KeptCell } from './keep-cell.js';
+import type { Planning } from './planning.js';
 import { planStops } from './plan-stops.js';
 import type { RefusedColumn } from './redaction-plan.js';
-import { cleanText, type SafeText } from './safe-text.js';
-
-/** What the planning of every table needs. */
-export interface Planning {
-  readonly tools: Tools;
-  readonly safe: SafeText;
-  readonly sentences: Sentences;
-  readonly keep: readonly string[];
-}
+import { cleanText } from './safe-text.js';
 
 /** What is kept of one table, as figures. */
 export interface PlannedTable {
@@ -47,24 +39,25 @@ export function planTable(table: Table, rows: Cell[][], losses: Losses, planning
       if (lost && !isBlank(before)) losses.cell(row, column.column, lost, value !== null);
     });
   }
-  planStops(table, rows, losses, safe, sentences, tools);
+  planStops(table, rows, losses, planning);
   for (const { row, reason } of table.skippedRows) if (reason !== 'blank') losses.row(row, reason);
   for (const row of table.dataRows) if (table.grid.hiddenRows.has(row)) losses.row(row, 'hidden');
   return { rows: table.dataRows.filter((row) => rows[row] !== undefined).length, columns: kept.size, refused };
 }
 
-/** The header when it is harmless, or wanted; else what the column holds, in the reader's language. */
+/** The header when it is harmless, or wanted; else words for what the column holds, also where a person said that it holds something else. */
 function headingOf(
-  { header, field }: MappedColumn,
+  { header, field, by }: MappedColumn,
   how: 'known' | 'asked',
-  { safe, sentences, tools }: Planning,
+  { safe, sentences, tools, readHeader }: Planning,
   onLoss: () => void,
 ): string {
   const text = cleanText(header);
-  if (safe.heading(text)) return text;
+  const saysOther = by === 'given' && readHeader(text).field !== field;
+  if (!saysOther && safe.heading(text)) return text;
   if (how === 'asked' && tools.personalData.cell(text).length + tools.personalData.names(text).length === 0) return text;
   onLoss();
-  return field === null ? '' : sentences.fields[field];
+  return field === null ? '' : headingOfField(field, sentences, readHeader);
 }
 
 function keepColumn(

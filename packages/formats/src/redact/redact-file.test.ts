@@ -57,7 +57,7 @@ const TEXT = [
 it('writes a text file as a text file, with the same sign between its cells', () => {
   const { copy } = redact(new TextEncoder().encode(TEXT), 'x.csv', 'csv');
   expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(copy)).toBe(
-    '\uFEFFOrigin city;Origin country;Destination country;taken out\r\nKitale;Kenya;Oman;\r\nMbale;Uganda;Qatar;\r\nNakuru;Kenya;Oman;\r\n',
+    '\uFEFFOrigin city;Origin country;Destination country;removed\r\nKitale;Kenya;Oman;\r\nMbale;Uganda;Qatar;\r\nNakuru;Kenya;Oman;\r\n',
   );
 });
 

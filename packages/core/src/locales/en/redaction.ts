@@ -1,6 +1,6 @@
 /** Labels of the copy without personal data. */
 export const redaction = {
-  rdHeading: 'taken out',
+  rdHeading: 'removed',
   rdWritten: 'Written: {file}, with {rows|# row|# rows} and {columns|# column|# columns} that are known to be harmless.',
   rdTakenOut: 'Taken out',
   rdSheet: 'Sheet {number}[ “{name}”]',
