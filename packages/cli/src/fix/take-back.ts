@@ -20,7 +20,8 @@ export function takeBack({ changes }: FixLog, { sheets, format }: Workbook, isSa
   const isSame = format === 'csv' ? isSameText : isSameValue;
   for (const change of changes) {
     const at = parseAddress(change.cell);
-    const grid = grids.get(change.sheet);
+    // A text table is called after its file, which may have been renamed.
+    const grid = format === 'csv' ? sheets[0] : grids.get(change.sheet);
     const now = at && grid && !grid.formulas.has(cellKey(at.row, at.column)) ? cellAt(grid, at.row, at.column) : undefined;
     if (now !== undefined && isSame(now, change.after)) edits.push(editOf(change, now, isSameFile));
     else if (now !== undefined && isSame(now, change.before)) already++;
