@@ -1,11 +1,14 @@
 const LONGEST = 31;
+/** Excel keeps this name for its list of changes. */
+const RESERVED = 'History';
 
 /** A name that a sheet may have: at most 31 characters, none of `[]:*?/\` or control characters, no apostrophe at its ends. */
-export function cleanSheetName(name: string): string {
-  const allowed = name.replace(/[[\]:*?/\\]/g, ' ').replace(/\p{Cc}/gu, '');
+export function cleanSheetName(wanted: string): string {
+  const allowed = wanted.replace(/[[\]:*?/\\]/g, ' ').replace(/\p{Cc}/gu, '');
   const start = trimQuotes(allowed).slice(0, LONGEST);
   // A character outside the basic plane takes two places, of which the cut may leave one.
-  return trimQuotes(start.replace(/[\uD800-\uDBFF]$/, '')) || 'Sheet';
+  const name = trimQuotes(start.replace(/[\uD800-\uDBFF]$/, '')) || 'Sheet';
+  return sameSheetName(name, RESERVED) ? `${name}_` : name;
 }
 
 /** Whether two names are those of one sheet: spreadsheets do not regard case. */
