@@ -78,4 +78,7 @@ test('XlsxPackage gives parts of another encoding in UTF-8', () => {
   expect(decode(pkg.read('xl/workbook.xml'))).toBe(text.replace('UTF-16', 'UTF-8'));
   pkg.write('xl/new.xml', '<a/>');
   expect(unzipSync(pkg.save())['xl/Workbook.xml']).toEqual(wide);
+  const end = pkg.read('xl/workbook.xml').length;
+  pkg.splice('xl/workbook.xml', [{ start: end, end, text: '<!-- é -->' }]);
+  expect(decode(unzipSync(pkg.save())['xl/Workbook.xml'])).toBe(`${text.replace('UTF-16', 'UTF-8')}<!-- é -->`);
 });
