@@ -5,12 +5,12 @@ import { attributeOf, childOf, outlineXml, type XmlElement } from '../../xml/out
 import { joinSplices } from '../cells/join-splices.js';
 import type { Splice } from '../package/splice.js';
 import type { XlsxPackage } from '../package/xlsx-package.js';
-import { NOTE_AUTHOR, NOTE_MARKER } from './comment-xml.js';
+import { NOTE_AUTHOR, NOTE_MARKER, NOTE_TITLE } from './comment-xml.js';
 import { removeShapes } from './remove-shapes.js';
 import type { CellPlace } from './to-sqref.js';
 import { WorksheetOutline } from './worksheet-outline.js';
 
-/** Takes our notes away, known by their author, with their shapes, and our text from other notes; true when there were some. */
+/** Takes our notes away, known by their author or first line, with their shapes, and our text from other notes; true when there were some. */
 export function clearNotes(pkg: XlsxPackage, sheetPart: string): boolean {
   const relation = pkg.relations(sheetPart).find(({ kind, target, external }) => kind === 'comments' && !external && pkg.has(target));
   if (!relation) return false;
@@ -18,7 +18,9 @@ export function clearNotes(pkg: XlsxPackage, sheetPart: string): boolean {
   const root = outlineXml(bytes, relation.target);
   const authors = (childOf(root, 'authors')?.children ?? []).map((author) => decodeText(bytes, author.openEnd, author.closeStart).trim());
   const comments = (childOf(root, 'commentList')?.children ?? []).filter(({ name }) => name === 'comment');
-  const ours = comments.filter((comment) => authors[Number(attributeOf(bytes, comment, 'authorId') ?? -1)] === NOTE_AUTHOR);
+  const isOurs = (comment: XmlElement) =>
+    authors[Number(attributeOf(bytes, comment, 'authorId') ?? -1)] === NOTE_AUTHOR || textOf(bytes, comment).startsWith(`${NOTE_TITLE}\n`);
+  const ours = comments.filter(isOurs);
   const rest = comments.filter((comment) => !ours.includes(comment));
   const splices = [...ours.map(({ start, end }) => ({ start, end, text: '' })), ...rest.flatMap((comment) => clearAdded(bytes, comment))];
   if (splices.length === 0) return false;
@@ -42,6 +44,12 @@ function clearAdded(bytes: Uint8Array, comment: XmlElement): Splice[] {
   const kept = text.slice(0, text.indexOf(NOTE_MARKER)).replace(/\n$/, '');
   const first = { start: marked.openEnd, end: marked.closeStart, text: escapeText(kept) };
   return [first, ...texts.slice(at + 1).map(({ openEnd, closeStart }) => ({ start: openEnd, end: closeStart, text: '' }))];
+}
+
+function textOf(bytes: Uint8Array, comment: XmlElement): string {
+  return findTexts(comment)
+    .map(({ openEnd, closeStart }) => decodeText(bytes, openEnd, closeStart))
+    .join('');
 }
 
 function findTexts(element: XmlElement): XmlElement[] {

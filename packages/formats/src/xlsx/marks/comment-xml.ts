@@ -2,13 +2,14 @@ import { CELL_TEXT, cellText } from '../cells/cell-text.js';
 
 /** Whom our notes are by. */
 export const NOTE_AUTHOR = 'Routebook';
+/** The first line of our notes, by which they are known where a program has lost their authors, as LibreOffice does. */
+export const NOTE_TITLE = `${NOTE_AUTHOR}:`;
 /** The line after which our text stands in a note of the partner's own. */
 export const NOTE_MARKER = '— Routebook —';
 
 /** The runs of a note of ours: who it is by in bold, then its text. Cut to what a note holds. */
 export function ownRuns(text: string, prefix: string): string {
-  const title = `${NOTE_AUTHOR}:`;
-  return run(title, prefix, true) + run(`\n${cutText(text, CELL_TEXT - title.length - 1)}`, prefix, false);
+  return run(NOTE_TITLE, prefix, true) + run(`\n${cutText(text, CELL_TEXT - NOTE_TITLE.length - 1)}`, prefix, false);
 }
 
 /** The run that is added to a note of the partner's; '' when the note has no room left for it. */

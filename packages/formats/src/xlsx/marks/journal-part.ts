@@ -12,7 +12,9 @@ const ITEM_ID = '{6F0C0E52-5E0B-4C7A-9C43-0A5C2B7D9E11}';
 /** Where the journal of a workbook stands. */
 export interface JournalPlace {
   readonly part: string;
-  /** Id of the workbook's relation to it. */
+  /** The part that is related to it: the workbook, or '' (the package) where LibreOffice has saved the file. */
+  readonly from: string;
+  /** Id of the relation to it. */
   readonly relation: string;
   /** Undefined when it is damaged. */
   readonly journal: Journal | undefined;
@@ -20,13 +22,18 @@ export interface JournalPlace {
 
 /** Looks up the journal among the data that a workbook carries. */
 export function findJournal(pkg: XlsxPackage): JournalPlace | undefined {
-  for (const { kind, target, id, external } of pkg.relations(pkg.mainPart)) {
-    if (kind !== 'customXml' || external || !pkg.has(target)) continue;
-    const described = pkg.relations(target).filter((relation) => relation.kind === 'customXmlProps' && pkg.has(relation.target));
-    const ours = [target, ...described.map((relation) => relation.target)].some((part) => indexOfBytes(pkg.read(part), JOURNAL_NAMESPACE) >= 0);
-    if (ours) return { part: target, relation: id, journal: readJournal(pkg.read(target)) };
+  for (const from of [pkg.mainPart, '']) {
+    const data = pkg.relations(from).filter(({ kind, target, external }) => kind === 'customXml' && !external && pkg.has(target));
+    const own = data.find(({ target }) => isJournal(pkg, target));
+    if (own) return { part: own.target, from, relation: own.id, journal: readJournal(pkg.read(own.target)) };
   }
   return undefined;
+}
+
+/** Programs may have emptied the data but kept what describes it. */
+function isJournal(pkg: XlsxPackage, part: string): boolean {
+  const described = pkg.relations(part).flatMap(({ kind, target }) => (kind === 'customXmlProps' && pkg.has(target) ? [target] : []));
+  return [part, ...described].some((name) => indexOfBytes(pkg.read(name), JOURNAL_NAMESPACE) >= 0);
 }
 
 /** Adds an empty journal, as the data that workbooks may carry; its name is given. It is filled when all else is done. */
@@ -49,8 +56,8 @@ export function addJournal(pkg: XlsxPackage): string {
 }
 
 /** Takes the journal out, with its properties. */
-export function removeJournal(pkg: XlsxPackage, { part, relation }: JournalPlace): void {
+export function removeJournal(pkg: XlsxPackage, { part, from, relation }: JournalPlace): void {
   for (const { kind, target } of pkg.relations(part)) if (kind === 'customXmlProps') pkg.remove(target);
   pkg.remove(part);
-  pkg.unrelate(pkg.mainPart, relation);
+  pkg.unrelate(from, relation);
 }
