@@ -35,6 +35,31 @@ How the sheet is read is said as for "check": --sheet, --header-row, --map, --en
 Marking a marked file again replaces the marks. The copy can be checked as it is: the marks are not taken for data.
 Exit status: 0 nothing stops sending, 1 errors found, 2 could not be read or wrong use.
 `,
+  fix: `routebook fix FILE -o COPY
+
+Writes a copy in which what is surely wrong is mended, and a log of every change. Your own file is never changed.
+
+  -o, --output COPY    the copy; it ends as the file does: .xlsx, .xlsm, .csv
+  -i, --interactive    ask for what needs a person: one question for each distinct value
+  --decisions FILE.json    make the decisions that are kept there; with --interactive, add the new ones
+  --log FILE           the log; without it COPY.routebook-log.json. It holds what stood in your sheet
+  --dry-run            say what would be mended, and write nothing
+  --lang CODE          en (default), fr, es, sw or ar
+
+How the sheet is read is said as for "check": --sheet, --header-row, --map, --encoding.
+
+Exit status: 0 nothing stops sending, 1 errors are left, 2 could not be read or wrong use, 130 stopped by Ctrl-C.
+`,
+  undo: `routebook undo LOG [FILE]
+
+Takes back what "routebook fix" changed, cell by cell, where nobody has changed the cell since. The file is the one beside the log, if none
+is named.
+
+  -o, --output FILE    write there instead of over the file
+  --lang CODE          en (default), fr, es, sw or ar
+
+Exit status: 0 done, 2 nothing was changed.
+`,
   redact: `routebook redact FILE -o COPY.xlsx
 
 A copy that can be handed on, and a list of what was taken out. Only what is known to be harmless is kept: rows of routes, columns of
@@ -48,6 +73,28 @@ route fields, and in them cells whose every word is known. Nothing else of the f
 How the sheet is read is said as for "check": --sheet, --header-row, --map, --encoding.
 
 Look at the copy before you hand it on. Exit status: 0 written, 2 nothing was written.
+`,
+  template: `routebook template -o FILE.xlsx [--lang CODE]
+
+A sheet to fill in, for those who keep none yet: headings with notes, lists to choose from, an example that is not counted.
+
+  -o, --output FILE    .xlsx, or .csv without notes and lists
+  --lang CODE          en (default), fr, es, sw or ar
+  --force              write over a file that is there
+
+Exit status: 0 written, 2 nothing was written.
+`,
+  diff: `routebook diff OLD NEW
+
+What is new, changed and withdrawn in NEW against OLD, such as last month's file. Rows are compared by what they say as routes: layout,
+order, language and spelling may differ. Rows that only moved are the same.
+
+  --format NAME        text (default) or json
+  --lang CODE          en (default), fr, es, sw or ar
+
+How both sheets are read is said as for "check": --sheet, --header-row, --map, --encoding.
+
+Exit status: 0 compared, 2 a file could not be read or wrong use.
 `,
   explain: 'routebook explain CODE [--lang CODE]\n\nWhat a finding means, why it matters and what to do, with examples.\n',
   fields: 'routebook fields [--lang CODE]\n\nThe fields that a column can hold, for --map.\n',
