@@ -23,7 +23,7 @@ export function problemHeadings(speaker: Speaker): readonly [string, number][] {
     [speaker.label('anSeverity'), 18],
     [speaker.label('anSheet'), 14],
     [speaker.label('anCell'), 9],
-    [speaker.label('columnLetter'), 20],
+    [speaker.label('columnLetter'), 24],
     [speaker.label('anWhat'), 46],
     [speaker.label('do'), 40],
     [speaker.label('anFix'), 30],

@@ -5,7 +5,6 @@ import type { PlacedFinding } from './placed-findings.js';
 import { type ProblemLine, problemHeadings, problemLines } from './problem-lines.js';
 import { REPORT_NAME, reportName } from './report-name.js';
 import { rowHeights } from './row-heights.js';
-import { shownText } from './shown-text.js';
 import type { Speaker } from './speaker.js';
 import { verdictOf } from './verdict.js';
 
@@ -48,7 +47,7 @@ export function reportSheet(facts: ReportFacts, speaker: Speaker): SheetContent 
     name: reportName(facts.workbook),
     rightToLeft: speaker.direction === 'rtl',
     columnWidths,
-    rowHeights: [...head.map((_, row) => (row === 0 ? 22 : 16)), ...rowHeights(rows.slice(top), columnWidths)],
+    rowHeights: [...head.map((_, row) => (row === 0 ? 24 : 17)), ...rowHeights(rows.slice(top), columnWidths)],
     rows,
     frozenRows: top + 1,
     filter,
@@ -64,7 +63,8 @@ function headRows({ review, remarks }: ReportFacts, problems: readonly ProblemLi
   const count = (severity: Severity) => problems.filter((line) => line.severity === severity).length;
   const verdict = verdictOf(review, { error: count('error'), warning: count('warning'), info: count('info') }, speaker);
   const look = verdict.severity === 'ready' ? 'info' : verdict.severity;
-  const title = speaker.label('title', { file: shownText(review.file) });
+  // Folders on somebody's computer are nobody else's business.
+  const title = speaker.label('title', { file: review.file.slice(Math.max(review.file.lastIndexOf('/'), review.file.lastIndexOf('\\')) + 1) });
   return [
     [{ value: REPORT_NAME, look: 'title' }, null, null, text(title)],
     [{ value: verdict.line, look }],
