@@ -6,6 +6,7 @@ const labels: Readonly<Record<string, ReportLabel>> = {
   'format-changed': 'anNoticeFormat',
   'encoding-changed': 'anNoticeEncoding',
   'text-may-become-date': 'anNoticeDates',
+  'file-rewritten': 'anNoticeRewritten',
   'notes-limited': 'anNoticeNotes',
 };
 

@@ -28,4 +28,5 @@ export const annotation = {
   anNoticeEncoding: 'The copy is written in {encoding}: the encoding of the file lacks some of the letters.',
   anNoticeDates: 'When Excel opens this file, it may turn texts such as “10-15” into dates. Open it with Data > From Text, and choose text.',
   anNoticeNotes: 'Sheet “{sheet}”: all {count} cells are coloured, but only {shown} have a note, so that the file stays quick.',
+  anNoticeRewritten: 'Quotation marks and line ends of the file could not all be kept; they are written evenly in the copy.',
 } as const;

@@ -31,4 +31,5 @@ export const annotation = {
   anNoticeDates:
     'Excel inapofungua faili hili, inaweza kugeuza maandishi kama “10-15” kuwa tarehe. Lifungue kwa Data > From Text, na uchague maandishi.',
   anNoticeNotes: 'Karatasi “{sheet}”: visanduku vyote {count} vina rangi, lakini {shown} tu vina maelezo, ili faili libaki jepesi.',
+  anNoticeRewritten: 'Alama za nukuu na miisho ya mistari ya faili haikuweza kuhifadhiwa yote; kwenye nakala imeandikwa kwa namna moja.',
 } as const;
