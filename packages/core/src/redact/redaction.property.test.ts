@@ -54,7 +54,7 @@ it('keeps nothing that is about a person, wherever it stands, and never says it'
       expect(tells.filter((tell) => text.includes(tell.toLowerCase()))).toEqual([]);
       expect(findLeaks({ file: 'x', format: 'xlsx', sheets: plan.sheets, notices: [] }, reviewOptions())).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -70,7 +70,7 @@ it('keeps only what stood at the same address, or what is said to be changed', (
         });
       });
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -80,6 +80,6 @@ it('throws nothing at texts of any kind', () => {
       const grid = gridFromRows('S', [HEADERS, ROUTE, ...rows]);
       expect(() => planOf(grid, ['Remarks', '__proto__'])).not.toThrow();
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
