@@ -31,11 +31,11 @@ export function spliceCells(
   const writer = new CellWriter(frame, textStyle ?? ((style) => style));
   for (const row of rows) {
     for (const edit of row.edits) {
-      const reason = edit.found?.formula ? 'formula' : (edit.skip ?? refuse?.(edit));
+      const reason = frame.openEnd < 0 ? 'sheet-missing' : edit.found?.formula ? 'formula' : (edit.skip ?? refuse?.(edit));
       if (reason) skipped.push({ cell: edit.edit.cell, reason });
       if (reason) edit.skip = reason;
     }
-    if (frame.openEnd >= 0) writer.addRow(row);
+    writer.addRow(row);
   }
   return { splices: writer.finish(), skipped };
 }
