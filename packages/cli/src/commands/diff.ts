@@ -1,12 +1,15 @@
 import {
   type Comparison,
   compareReviews,
+  type Diagnostic,
   format,
   type Gazetteer,
   openGazetteer,
+  phrase,
   type Review,
   review,
   type Sentences,
+  type SheetReview,
   version,
 } from '@routebook/core';
 import { type DiffOptions, diffOptions } from '../diff/diff-options.js';
@@ -49,13 +52,25 @@ async function reviewOf(path: string, options: DiffOptions, sentences: Sentences
   try {
     const { workbook, reviewOptions } = await openSheet(path, { options, sentences, gazetteer, note: (text) => err(`${text}\n`) });
     const found = review(workbook, reviewOptions);
-    if (found.sheets.some(({ table }) => table)) return found;
-    refuse(format(sentences.report['noTable'] ?? '', {}, sentences));
+    if (found.sheets.some(holdsRoutes)) return found;
+    refuse(whyNot(found, sentences));
   } catch (error) {
     if (error instanceof UsageError) throw error;
     refuse(refusalOf(error, sentences).message);
   }
   return undefined;
+}
+
+const lacksColumns = ({ code, severity }: Diagnostic) => code === 'column-missing' && severity === 'error';
+
+/** Of a table without the columns that routes need, all rows of the other file would seem withdrawn. */
+function holdsRoutes({ table, diagnostics }: SheetReview): boolean {
+  return table !== null && !diagnostics.some(lacksColumns);
+}
+
+function whyNot({ sheets }: Review, sentences: Sentences): string {
+  const lacking = sheets.flatMap(({ diagnostics }) => diagnostics).find(lacksColumns);
+  return lacking ? phrase(lacking, sentences).what : format(sentences.report['noTable'] ?? '', {}, sentences);
 }
 
 /** Counts first; the rows as they are in `Comparison`. */

@@ -23,7 +23,7 @@ export function routeVoice(voice: Voice, codeLabel: RouteVoice['codeLabel']): Ro
 export function sayRoute(route: Route, own: RouteVoice): string {
   const end = route.intendedDestination ?? route.exploitation;
   const way = inOrder(
-    [route.origin, ...route.transit, end].flatMap((place) => (place ? [sayPlace(place, own)] : [])),
+    [route.origin, ...route.transit, end].flatMap((place) => (place ? [namePlace(place, own)] : [])),
     own,
   );
   const types = sayCodes(route.exploitationTypes, own);
@@ -41,13 +41,20 @@ export function sayValue(value: FieldChange['before'], own: RouteVoice): string 
   if (value === undefined) return own.voice.label('dfNothingSaid');
   if (typeof value === 'string') return isolateValue(own.codeLabel(value) ?? value);
   if (!('length' in value)) return 'start' in value ? sayPeriod(value) : 'qualifier' in value ? sayCases(value) : sayPlace(value, own);
-  return value.map((item) => (typeof item === 'string' ? sayCodes([item], own) : sayPlace(item, own))).join(', ');
+  return value.map((item) => (typeof item === 'string' ? sayCodes([item], own) : sayPlace(item, own))).join('; ');
 }
 
-function sayPlace({ raw, city, admin1, country, precision, relation }: Place, { countryName }: RouteVoice): string {
-  if (precision === 'unknown' || precision === 'region') return quote(raw);
-  const understood = [city?.name ?? admin1?.name, country && countryName(country)].filter(Boolean).join(', ');
-  return relation === 'in' && isSame(raw, understood, city?.name) ? understood : `${understood} (${quote(raw)})`;
+/** What was understood; a town that was not found is shown as it was written. */
+function namePlace({ raw, city, admin1, country, precision }: Place, { countryName }: RouteVoice): string {
+  if (precision === 'unknown' || precision === 'region' || (!city && raw.includes(','))) return quote(raw);
+  return [city?.name ?? admin1?.name, country && countryName(country)].filter(Boolean).join(', ');
+}
+
+/** What was understood, and what was written where that reads otherwise. */
+function sayPlace(place: Place, own: RouteVoice): string {
+  const { raw, city } = place;
+  const understood = namePlace(place, own);
+  return understood === quote(raw) || isSame(raw, understood, city?.name) ? understood : `${understood} (${quote(raw)})`;
 }
 
 function isSame(raw: string, ...texts: readonly (string | undefined)[]): boolean {
