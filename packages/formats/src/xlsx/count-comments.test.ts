@@ -18,6 +18,14 @@ it('counts the comments of people, not our own notes', () => {
   expect(commentsOf(`${authors}<x:commentList><x:comment ref="A2" authorId="1"/></x:commentList>`)).toEqual([]);
 });
 
+it('knows our own notes where LibreOffice has lost their author', () => {
+  const note = (text: string) =>
+    `<x:comment ref="A1" authorId="0"><x:text><x:r><x:t>${text}</x:t></x:r><x:r><x:t>b</x:t></x:r></x:text></x:comment>`;
+  expect(commentsOf(`<x:authors><x:author/></x:authors>${note('Routebook:\n')}${note('Routebook: see')}${note('Amina')}`)).toEqual([2]);
+});
+
 it('takes no author whose name only begins like ours for us', () => {
-  expect(commentsOf('<authors><author>Routebook team</author></authors><comment ref="A1" authorId="0"/>'.replace(/(<\/?)/g, '$1x:'))).toEqual([1]);
+  expect(
+    commentsOf('<authors><author>Routebook team</author></authors><comment ref="A1" authorId="0"/>'.replace(/(<\/?)/g, '$1x:')),
+  ).toEqual([1]);
 });

@@ -3,13 +3,14 @@ import { TextCollector } from '../xml/text-collector.js';
 import type { XmlHandler } from '../xml/xml-scanner.js';
 import type { XmlTag } from '../xml/xml-tag.js';
 import type { ZipArchive } from '../zip/zip-archive.js';
+import { NOTE_AUTHOR, NOTE_TITLE } from './marks/comment-xml.js';
 import { readRelationships } from './relationships.js';
 import { scanPart } from './scan-part.js';
 
-/** Who our own notes are by. */
-const OWN_AUTHOR = 'Routebook';
-
-/** How many comments of other people than Routebook stand on a sheet. A thread is kept a second time as a plain comment and counts once. */
+/**
+ * How many comments of other people than Routebook stand on a sheet: our own are known by their author, or by their first line where
+ * LibreOffice has lost the author. A thread is kept a second time as a plain comment and counts once.
+ */
 export function countComments(archive: ZipArchive, sheetPart: string, limits: Limits): number {
   const counter = new CommentCounter(limits);
   for (const { kind, target } of readRelationships(archive, sheetPart, limits)) {
@@ -21,14 +22,15 @@ export function countComments(archive: ZipArchive, sheetPart: string, limits: Li
 class CommentCounter implements XmlHandler {
   comments = 0;
   threads = 0;
-  private readonly author: TextCollector;
+  private readonly words: TextCollector;
   private collecting = false;
   private authors = 0;
+  private isOwn = false;
   /** `authorId` of our own notes in this part. */
-  private own = new Set<string>();
+  private readonly own = new Set<string>();
 
   constructor(limits: Limits) {
-    this.author = new TextCollector(limits.textBytes);
+    this.words = new TextCollector(limits.textBytes);
   }
 
   ofPart(): this {
@@ -39,21 +41,20 @@ class CommentCounter implements XmlHandler {
 
   open(name: string, tag: XmlTag): void {
     if (name === 'threadedComment') this.threads++;
-    else if (name === 'comment' && !this.own.has(tag.attribute('authorId') ?? '')) this.comments++;
-    else if (name === 'author') {
-      this.author.clear();
-      this.collecting = true;
-    }
+    if (name === 'comment') this.isOwn = this.own.has(tag.attribute('authorId') ?? '');
+    if (name === 'author' || name === 'comment') this.words.clear();
+    if (name === 'author' || name === 't') this.collecting = true;
   }
 
   text(bytes: Uint8Array, start: number, end: number, literal: boolean): void {
-    if (this.collecting) this.author.add(bytes, start, end, literal);
+    if (this.collecting) this.words.add(bytes, start, end, literal);
   }
 
   close(name: string): void {
+    if (name === 'author' || name === 't') this.collecting = false;
+    if (name === 'comment' && !this.isOwn && !this.words.toText().startsWith(`${NOTE_TITLE}\n`)) this.comments++;
     if (name !== 'author') return;
-    this.collecting = false;
-    if (this.author.toText() === OWN_AUTHOR) this.own.add(String(this.authors));
+    if (this.words.toText() === NOTE_AUTHOR) this.own.add(String(this.authors));
     this.authors++;
   }
 }
