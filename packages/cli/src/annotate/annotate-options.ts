@@ -23,7 +23,8 @@ export function annotateOptions(args: readonly string[], now: Date): AnnotateCom
     throw new UsageError('annotate wants one file, such as: routebook annotate my-sheet.xlsx -o my-sheet.checked.xlsx');
   }
   const { output, clear } = values;
-  if (file === '-' && output === undefined) throw new UsageError('What is piped in has no name: say with -o where the copy is to be written.');
+  if (file === '-' && output === undefined)
+    throw new UsageError('What is piped in has no name: say with -o where the copy is to be written.');
   return { ...readingOptions(values, now), file, output, clear };
 }
 

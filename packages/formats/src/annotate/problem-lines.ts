@@ -59,11 +59,7 @@ function lineOf({ first, findings }: ValueGroup, places: ReadonlyMap<Diagnostic,
 }
 
 /** A link to each cell once; those on another sheet than the first name it. */
-function linksOf(
-  findings: readonly Diagnostic[],
-  places: ReadonlyMap<Diagnostic, PlacedFinding>,
-  own: string | undefined,
-): WrittenCell[] {
+function linksOf(findings: readonly Diagnostic[], places: ReadonlyMap<Diagnostic, PlacedFinding>, own: string | undefined): WrittenCell[] {
   const links = new Map<string, WrittenCell>();
   for (const finding of findings) {
     const { sheet, cell } = places.get(finding) ?? {};

@@ -41,7 +41,12 @@ export function reportSheet(facts: ReportFacts, speaker: Speaker): SheetContent 
   const rows: Row[] = [...head, headings.map(([value]) => ({ value, look: 'heading' as const })), ...listed.map(({ cells }) => cells)];
   const filter: Area = { top, left: 0, bottom: top + Math.max(1, listed.length), right: WIDTH - 1 };
   if (listed.length === 0) rows.push([text(`✔ ${speaker.label('noFindings')}`)]);
-  rows.push(...moreRow(problems, speaker), ...unchecked(lines, facts.review, speaker), ...columns(facts.review, speaker), ...foot(facts, speaker));
+  rows.push(
+    ...moreRow(problems, speaker),
+    ...unchecked(lines, facts.review, speaker),
+    ...columns(facts.review, speaker),
+    ...foot(facts, speaker),
+  );
   const columnWidths = headings.map(([, width]) => width);
   return {
     name: reportName(facts.workbook),
@@ -64,7 +69,9 @@ function headRows({ review, remarks }: ReportFacts, problems: readonly ProblemLi
   const verdict = verdictOf(review, { error: count('error'), warning: count('warning'), info: count('info') }, speaker);
   const look = verdict.severity === 'ready' ? 'info' : verdict.severity;
   // Folders on somebody's computer are nobody else's business.
-  const title = speaker.label('title', { file: review.file.slice(Math.max(review.file.lastIndexOf('/'), review.file.lastIndexOf('\\')) + 1) });
+  const title = speaker.label('title', {
+    file: review.file.slice(Math.max(review.file.lastIndexOf('/'), review.file.lastIndexOf('\\')) + 1),
+  });
   return [
     [{ value: REPORT_NAME, look: 'title' }, null, null, text(title)],
     [{ value: verdict.line, look }],

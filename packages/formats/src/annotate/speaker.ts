@@ -1,4 +1,14 @@
-import { type Args, type CodeLabel, type Diagnostic, type FieldKey, format, type Phrase, phrase, type ReportLabel, type Sentences } from '@routebook/core';
+import {
+  type Args,
+  type CodeLabel,
+  type Diagnostic,
+  type FieldKey,
+  format,
+  type Phrase,
+  phrase,
+  type ReportLabel,
+  type Sentences,
+} from '@routebook/core';
 import { shownText } from './shown-text.js';
 
 /** How a copy speaks: all that is written into it in the reader's language comes from here. */

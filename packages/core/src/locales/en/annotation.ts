@@ -26,7 +26,8 @@ export const annotation = {
   anNoticeSignature: 'The digital signature is not in the copy: it only holds for the file as it was signed.',
   anNoticeFormat: 'Files of the kind {from} cannot be written, so the copy is an .{to} file. Cells are kept; pictures and formats are not.',
   anNoticeEncoding: 'The copy is written in {encoding}: the encoding of the file lacks some of the letters.',
-  anNoticeDates: 'When Excel opens this file, it may turn texts such as “10-15” into dates. Open it with Data > From Text, and choose text.',
+  anNoticeDates:
+    'When Excel opens this file, it may turn texts such as “10-15” into dates. Open it with Data > From Text, and choose text.',
   anNoticeNotes: 'Sheet “{sheet}”: all {count} cells are coloured, but only {shown} have a note, so that the file stays quick.',
   anNoticeRewritten: 'Quotation marks and line ends of the file could not all be kept; they are written evenly in the copy.',
 } as const;

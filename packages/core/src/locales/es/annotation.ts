@@ -32,5 +32,6 @@ export const annotation = {
     'Al abrir este archivo, Excel puede convertir en fechas textos como «10-15». Ábralo con Datos > Desde texto y elija texto.',
   anNoticeNotes:
     'Hoja «{sheet}»: las {count} celdas están coloreadas, pero solo {shown} tienen una nota, para que el archivo siga siendo rápido.',
-  anNoticeRewritten: 'No se pudieron conservar todas las comillas y los fines de línea del archivo; en la copia están escritos de modo uniforme.',
+  anNoticeRewritten:
+    'No se pudieron conservar todas las comillas y los fines de línea del archivo; en la copia están escritos de modo uniforme.',
 } as const;

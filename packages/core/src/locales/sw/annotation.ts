@@ -20,8 +20,7 @@ export const annotation = {
   anMarkedNone: 'Hakuna kisanduku kilichohitaji alama. Nakala ni {file}.',
   anReportAt: 'Karatasi “{sheet}” inaorodhesha yaliyopatikana, pamoja na kiungo cha kila kisanduku.',
   anColumnsAt: 'Yaliyopatikana yako kwenye safu wima mpya mwishoni mwa kila mstari.',
-  anNextMend:
-    'Fungua nakala, rekebisha visanduku humo, ihifadhi na uikague tena. Alama zinaweza kubaki: hazichukuliwi kuwa data yako.',
+  anNextMend: 'Fungua nakala, rekebisha visanduku humo, ihifadhi na uikague tena. Alama zinaweza kubaki: hazichukuliwi kuwa data yako.',
   anCleared: 'Alama zote za Routebook zimeondolewa. Nakala isiyo nazo ni {file}.',
   anNothingToClear: 'Hakukuwa na alama za Routebook kwenye faili hili. {file} ni nakala yake kama lilivyokuwa.',
   anNoticeSignature: 'Sahihi ya kidijitali haimo kwenye nakala: inafaa tu kwa faili kama lilivyosainiwa.',
