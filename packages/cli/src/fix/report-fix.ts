@@ -1,8 +1,10 @@
 import type { CellChange, Mended, ParsedDecisions } from '@routebook/core';
 import { sentencesFor } from '../language.js';
 import type { Layout } from '../report/layout.js';
+import { noticeText } from '../report/notice-text.js';
 import { showValue } from '../report/show-value.js';
 import { signs } from '../report/verdict.js';
+import { wrap } from '../terminal/wrap.js';
 import type { Decided } from './decide.js';
 import type { FixOptions } from './fix-options.js';
 import { logPath } from './fix-options.js';
@@ -30,7 +32,7 @@ export function reportFix(report: FixReport, layout: Layout): string {
     headOf(changes, report, layout),
     fixesText(changes, layout),
     `${layout.paint('bold', layout.voice.label('fxLeft'))}\n${leftOf(mended, say)}`,
-    [...whereTo(report, say), aboutDecisions(report, say)].join(''),
+    [...whereTo(report, layout, say), aboutDecisions(report, say)].join(''),
     `${layout.paint('bold', layout.voice.label('next'))}\n${nextSteps(report, mended, say)}`,
   ]
     .filter((block) => block !== '')
@@ -49,13 +51,13 @@ function leftOf({ left, review }: Mended, say: Say): string {
   return say('fxLeftFigures', { errors, warnings });
 }
 
-function whereTo({ options: { output = '', log = '' }, written }: FixReport, say: Say): string[] {
+function whereTo({ options: { output = '', log = '' }, written }: FixReport, { voice, width }: Layout, say: Say): string[] {
   if (!written) return [];
   const cells = written.skipped.map(({ cell }) => cell);
   return [
     say('fxWritten', { file: output }),
     ...(cells.length > 0 ? [say('fxSkipped', { count: cells.length, cells: cells.slice(0, 12).join(' ') })] : []),
-    ...(written.notices.some(({ code }) => code === 'format-changed') ? [say('fxNewBook')] : []),
+    ...written.notices.map((notice) => `${wrap('  ', noticeText(notice, voice), width)}\n`),
     ...(written.made.length > 0 ? [say('fxLog', { file: log })] : []),
     ...(written.mappingFile === undefined ? [] : [say('mappingSaved', { file: written.mappingFile })]),
   ];

@@ -20,7 +20,6 @@ export const fixing = {
   fxUnused: '{count|# kept decision matches|# kept decisions match} nothing in this file.',
   fxOverruled: '{count|# decision is|# decisions are} overruled by a later one about the same value in {file}.',
   fxSkipped: '{count|# cell|# cells} could not be written and stayed as they were: {cells}.',
-  fxNewBook: 'A file of this kind cannot be changed in place. The copy is a new workbook with the values only.',
   fxProgress: 'Question {number} of {total} ({count|# cell|# cells})',
   fxWrite: 'write something else',
   fxLeave: 'leave it as it is',

@@ -22,7 +22,6 @@ export const fixing: Sentences['report'] = {
   fxUnused: '{count|# decisión guardada no coincide|# decisiones guardadas no coinciden} con nada de este archivo.',
   fxOverruled: '{count|# decisión queda sustituida|# decisiones quedan sustituidas} por otra posterior sobre el mismo valor en {file}.',
   fxSkipped: '{count|# celda no se pudo escribir y sigue|# celdas no se pudieron escribir y siguen} como antes: {cells}.',
-  fxNewBook: 'Un archivo de este tipo no se puede modificar directamente. La copia es un libro nuevo solo con los valores.',
   fxProgress: 'Pregunta {number} de {total} ({count|# celda|# celdas})',
   fxWrite: 'escribir otra cosa',
   fxLeave: 'dejarlo como está',

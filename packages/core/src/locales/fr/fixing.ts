@@ -23,7 +23,6 @@ export const fixing: Sentences['report'] = {
   fxUnused: '{count|# décision gardée ne correspond|# décisions gardées ne correspondent} à rien dans ce fichier.',
   fxOverruled: '{count|# décision est remplacée|# décisions sont remplacées} par une autre, plus bas dans {file}, sur la même valeur.',
   fxSkipped: '{count|# cellule n’a pas pu être écrite et reste|# cellules n’ont pas pu être écrites et restent} comme avant : {cells}.',
-  fxNewBook: 'Un fichier de ce type ne peut pas être modifié sur place. La copie est un nouveau classeur avec les valeurs seulement.',
   fxProgress: 'Question {number} sur {total} ({count|# cellule|# cellules})',
   fxWrite: 'écrire autre chose',
   fxLeave: 'laisser tel quel',

@@ -22,7 +22,6 @@ export const fixing: Sentences['report'] = {
   fxUnused: '{count|Uamuzi # uliohifadhiwa haulingani|Maamuzi # yaliyohifadhiwa hayalingani} na chochote katika faili hii.',
   fxOverruled: '{count|Uamuzi # umebadilishwa|Maamuzi # yamebadilishwa} na mwingine wa baadaye kuhusu thamani ileile katika {file}.',
   fxSkipped: '{count|Seli # haikuweza kuandikwa na imebaki|Seli # hazikuweza kuandikwa na zimebaki} kama zilivyokuwa: {cells}.',
-  fxNewBook: 'Faili ya aina hii haiwezi kubadilishwa ilipo. Nakala ni kitabu kipya chenye thamani tu.',
   fxProgress: 'Swali la {number} kati ya {total} ({count|seli #|seli #})',
   fxWrite: 'andika kitu kingine',
   fxLeave: 'acha kama ilivyo',
