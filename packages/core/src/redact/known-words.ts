@@ -3,12 +3,14 @@ import { headerTokens } from '../read/header-tokens.js';
 import { foldWords } from '../text/fold.js';
 import { oncePer } from '../text/once-per.js';
 
-/** Words that say nothing about a person, by where they may stand. None of the lists that people are recognised by is among them. */
+/** Words that say nothing about a person, by where they may stand. */
 export interface KnownWords {
   readonly headings: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
+  /** Common given names: never known, also where some town in the world is called so. */
+  readonly givenNames: ReadonlySet<string>;
 }
 
 /** What spreadsheet programs call a sheet by themselves. */
@@ -26,6 +28,7 @@ export const knownWordsOf = oncePer((languages: readonly Language[]): KnownWords
     places: known(languages.map(aroundPlaces)),
     codes: known(codes, values),
     counts: known(values),
+    givenNames: names,
   };
 });
 

@@ -31,13 +31,15 @@ export function cleanText(text: string): string {
 
 /** Makes the readers of harmless text. Each distinct text is looked at once. */
 export function safeTextOf(words: KnownWords, { personalData, readers, finding }: Tools): SafeText {
-  const isCountry = finding.evidence?.country ?? (() => false);
-  const isTown = finding.evidence?.city ?? (() => false);
-  const isPlace = (text: string) => isCountry(text) || isTown(text);
+  const { country, city } = finding.evidence ?? { country: () => false, city: () => false };
+  // Many common given names are the name of a town somewhere, too.
+  const namesPerson = (text: string) => words.givenNames.has(foldWords(text.split(' ', 1)[0] ?? ''));
+  const isCountry = (text: string) => country(text) && !namesPerson(text);
+  const isPlace = (text: string) => (country(text) || city(text)) && !namesPerson(text);
   const isSlip = (text: string) => {
-    const { city, country } = readers.place({ whole: text });
-    const of = [city, country].find(({ state }) => state === 'misspelt');
-    return of?.suggestions[0]?.safe === true && personalData.nameLikeness(text) < 2;
+    const place = readers.place({ whole: text });
+    const slip = [place.city, place.country].find(({ state }) => state === 'misspelt');
+    return slip?.suggestions[0]?.safe === true && !namesPerson(text);
   };
   const place = placeTest(words.places, { isCountry, isPlace, isSlip });
   const saysNothing = (text: string) => ONLY_MARKS.test(text) || (text.length <= LONGEST_ABSENCE && ['unknown', 'none'].includes(readers.text(text).state));
