@@ -63,9 +63,10 @@ async function reviewOf(path: string, options: DiffOptions, sentences: Sentences
 
 const lacksColumns = ({ code, severity }: Diagnostic) => code === 'column-missing' && severity === 'error';
 
-/** Of a table without the columns that routes need, all rows of the other file would seem withdrawn. */
-function holdsRoutes({ table, diagnostics }: SheetReview): boolean {
-  return table !== null && !diagnostics.some(lacksColumns);
+/** Of a table without the columns that routes need, or of another thing, all rows of the other file would seem withdrawn. */
+function holdsRoutes({ table, rows, diagnostics }: SheetReview): boolean {
+  const tells = rows.length === 0 || rows.some(({ route }) => route === null || (route.origin ?? route.intendedDestination)?.country);
+  return table !== null && tells && !diagnostics.some(lacksColumns);
 }
 
 function whyNot({ sheets }: Review, sentences: Sentences): string {

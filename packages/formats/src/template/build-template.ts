@@ -1,4 +1,4 @@
-import { type CodeLabel, cellAddress, type ReportLabel, type Sentences } from '@routebook/core';
+import { type CodeLabel, cellAddress, type FieldKey, type ReportLabel, type Sentences } from '@routebook/core';
 import type { DropDown, SheetContent, WrittenCell } from '../sheet-content.js';
 import type { CountryName } from './country-names.js';
 import { exampleOf } from './example.js';
@@ -15,6 +15,8 @@ export interface TemplateOptions {
 }
 
 const ROWS = 1000;
+/** Of "10-15" and "2019-08" spreadsheet programs would make dates, and of "007" a 7. */
+const asTyped: readonly FieldKey[] = ['cases', 'period.start', 'recordId'];
 /** With this the sheets beside the table begin: the reader knows them by it, and passes over them without a word. */
 const OWN = 'Routebook: ';
 
@@ -41,7 +43,7 @@ function tableSheet(words: TemplateWords, choices: Choices, rows: number): Sheet
   return {
     name: words.say('tpSheet'),
     columnWidths: templateColumns.map(({ width }) => width),
-    columnLooks: templateColumns.map(() => 'text'),
+    columnLooks: templateColumns.map(({ field }) => (asTyped.includes(field) ? 'text' : null)),
     frozenRows: 1,
     rows: [templateColumns.map(heading), exampleOf(templateColumns, words).map(example)],
     notes: templateColumns.map((column, at) => ({

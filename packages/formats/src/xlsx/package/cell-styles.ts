@@ -18,14 +18,14 @@ interface Look {
 const looks: Readonly<Record<CellLook, Look>> = {
   title: { bold: true, size: 16 },
   heading: { bold: true, fill: 'FFE7ECF1', lined: true, wrapped: true },
-  text: {},
+  text: { numberFormat: '@' },
   wrapped: { wrapped: true },
   quiet: { color: 'FF595959', wrapped: true },
   link: { underlined: true, color: 'FF0B57A4' },
   error: { fill: 'FFFBD9D5', wrapped: true },
   warning: { fill: 'FFFFEFC7', wrapped: true },
   info: { fill: 'FFDCEBFA', wrapped: true },
-  example: { italic: true, color: 'FF595959' },
+  example: { italic: true, color: 'FF595959', numberFormat: '@' },
   date: { numberFormat: 'yyyy-mm-dd' },
 };
 

@@ -40,8 +40,8 @@ export function putSheet(pkg: XlsxPackage, content: SheetContent, selected = fal
   if (content.filter) nameFilter(pkg, name, content.filter);
 }
 
-function looksOf({ rows }: SheetContent): Set<CellLook> {
-  const looks = new Set<CellLook>();
+function looksOf({ rows, columnLooks = [] }: SheetContent): Set<CellLook> {
+  const looks = new Set<CellLook>(columnLooks.filter((look) => look !== null));
   for (const cells of rows) for (const cell of cells ?? []) if (cell?.look) looks.add(cell.look);
   return looks;
 }

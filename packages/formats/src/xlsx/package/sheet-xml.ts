@@ -18,6 +18,7 @@ export interface SheetSetting {
 
 /** Excel repairs a sheet that has more. */
 const MOST_LINKS = 65_530;
+const USUAL_WIDTH = 9;
 const PROMPT_TITLE = 32;
 const PROMPT = 255;
 
@@ -26,7 +27,7 @@ export function sheetXml(content: SheetContent, setting: SheetSetting): string {
   const parts = [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${setting.namespace}">`,
     viewXml(content, setting.selected),
-    columnsXml(content.columnWidths ?? []),
+    columnsXml(content, setting.styles),
     `<sheetData>${rowsXml(content, setting)}</sheetData>`,
     content.filter ? `<autoFilter ref="${areaAddress(content.filter)}"/>` : '',
     listXml('mergeCells', 'mergeCell', content.merges ?? [], (area) => ` ref="${areaAddress(area)}"/>`),
@@ -52,13 +53,14 @@ function viewXml({ frozenRows = 0, rightToLeft }: SheetContent, selected: boolea
   return `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${attributes}${body}</sheetViews>`;
 }
 
-function columnsXml(widths: readonly number[]): string {
-  if (widths.length === 0) return '';
-  const columns = widths.map((width, index) => {
-    const shown = Math.min(Math.max(width, 1), 255);
-    return `<col min="${index + 1}" max="${index + 1}" width="${shown}" customWidth="1"/>`;
+function columnsXml({ columnWidths = [], columnLooks = [] }: SheetContent, styles: SheetSetting['styles']): string {
+  const columns = Array.from({ length: Math.max(columnWidths.length, columnLooks.length) }, (_, index) => {
+    const [width, look] = [columnWidths[index], columnLooks[index]];
+    const style = look && styles.get(look) ? ` style="${styles.get(look)}"` : '';
+    const shown = width === undefined ? USUAL_WIDTH : Math.min(Math.max(width, 1), 255);
+    return `<col min="${index + 1}" max="${index + 1}" width="${shown}"${style} customWidth="1"/>`;
   });
-  return `<cols>${columns.join('')}</cols>`;
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
 function rowsXml({ rows, rowHeights = [] }: SheetContent, setting: SheetSetting): string {
