@@ -8,6 +8,7 @@ export type { CsvHeadings, RowMark } from './csv/own-columns.js';
 export { type CsvLayout, writeCsv } from './csv/write-csv.js';
 export { type EditedFile, editedExtensions, editFile, type FileEdit, type FormerStyle } from './edit-file.js';
 export type { FormatReader, ReadContext, ReadOptions } from './format-reader.js';
+export { gridToSheet } from './grid-to-sheet.js';
 export { defaultLimits, type Limits } from './limits.js';
 export { readWorkbook } from './read-workbook.js';
 export { readers } from './readers.js';
