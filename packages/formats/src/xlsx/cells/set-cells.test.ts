@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { richWorkbook, textsOf } from '../../../testing/rich-workbook.js';
 import { XlsxPackage } from '../package/xlsx-package.js';
 import type { CellEdit } from './cell-edit.js';
@@ -10,49 +10,47 @@ function set(edits: readonly CellEdit[], sheet = 'Cases', source = richWorkbook(
   return { skipped, parts: textsOf(pkg.save()), before: textsOf(source) };
 }
 
-describe('setCells', () => {
-  test('changes the part of the sheet and no other', () => {
-    const { skipped, parts, before } = set([{ cell: 'A4', value: 'Nairobi' }]);
-    expect(skipped).toEqual([]);
-    const changed = Object.keys(parts).filter((name) => parts[name] !== before[name]);
-    expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
-  });
+test('changes the part of the sheet and no other', () => {
+  const { skipped, parts, before } = set([{ cell: 'A4', value: 'Nairobi' }]);
+  expect(skipped).toEqual([]);
+  const changed = Object.keys(parts).filter((name) => parts[name] !== before[name]);
+  expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
+});
 
-  test('formats a cell as text by a style that differs in nothing else, made once', () => {
-    const { parts } = set([
-      { cell: 'C4', value: '10-15', asText: true },
-      { cell: 'C5', value: '3-4', asText: true },
-      { cell: 'C6', value: '5-6', asText: true },
-    ]);
-    const styles = parts['xl/styles.xml'] ?? '';
-    expect(styles).toContain('<cellXfs count="4">');
-    expect(styles).toContain(
-      '<xf numFmtId="49" applyNumberFormat="1" fontId="0" fillId="0" borderId="0" xfId="0"><alignment wrapText="1"/></xf>',
-    );
-    const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
-    expect(sheet).toContain('<c r="C4" s="2" t="inlineStr"><is><t xml:space="preserve">10-15</t></is></c>');
-    expect(sheet.match(/ s="3"/g)).toHaveLength(2);
-  });
+test('formats a cell as text by a style that differs in nothing else, made once', () => {
+  const { parts } = set([
+    { cell: 'C4', value: '10-15', asText: true },
+    { cell: 'C5', value: '3-4', asText: true },
+    { cell: 'C6', value: '5-6', asText: true },
+  ]);
+  const styles = parts['xl/styles.xml'] ?? '';
+  expect(styles).toContain('<cellXfs count="4">');
+  expect(styles).toContain(
+    '<xf numFmtId="49" applyNumberFormat="1" fontId="0" fillId="0" borderId="0" xfId="0"><alignment wrapText="1"/></xf>',
+  );
+  const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+  expect(sheet).toContain('<c r="C4" s="2" t="inlineStr"><is><t xml:space="preserve">10-15</t></is></c>');
+  expect(sheet.match(/ s="3"/g)).toHaveLength(2);
+});
 
-  test('leaves formulas, covered cells and the names of table columns', () => {
-    const { skipped, parts, before } = set([
-      { cell: 'D4', value: 1 },
-      { cell: 'B1', value: 'x' },
-      { cell: 'A3', value: 'Town' },
-      { cell: 'B3', value: null },
-    ]);
-    expect(skipped).toEqual([
-      { cell: 'B1', reason: 'merged' },
-      { cell: 'A3', reason: 'table-header' },
-      { cell: 'B3', reason: 'table-header' },
-      { cell: 'D4', reason: 'formula' },
-    ]);
-    expect(parts).toEqual(before);
-  });
+test('leaves formulas, covered cells and the names of table columns', () => {
+  const { skipped, parts, before } = set([
+    { cell: 'D4', value: 1 },
+    { cell: 'B1', value: 'x' },
+    { cell: 'A3', value: 'Town' },
+    { cell: 'B3', value: null },
+  ]);
+  expect(skipped).toEqual([
+    { cell: 'B1', reason: 'merged' },
+    { cell: 'A3', reason: 'table-header' },
+    { cell: 'B3', reason: 'table-header' },
+    { cell: 'D4', reason: 'formula' },
+  ]);
+  expect(parts).toEqual(before);
+});
 
-  test('tells a sheet that is not there, or that has no cells', () => {
-    expect(set([{ cell: 'A1', value: 1 }], 'Nowhere').skipped).toEqual([{ cell: 'A1', reason: 'sheet-missing' }]);
-    const chart = richWorkbook({ 'xl/worksheets/sheet2.xml': '<chartsheet/>' });
-    expect(set([{ cell: 'A1', value: 1 }], 'Lists', chart).skipped).toEqual([{ cell: 'A1', reason: 'sheet-missing' }]);
-  });
+test('tells a sheet that is not there, or that has no cells', () => {
+  expect(set([{ cell: 'A1', value: 1 }], 'Nowhere').skipped).toEqual([{ cell: 'A1', reason: 'sheet-missing' }]);
+  const chart = richWorkbook({ 'xl/worksheets/sheet2.xml': '<chartsheet/>' });
+  expect(set([{ cell: 'A1', value: 1 }], 'Lists', chart).skipped).toEqual([{ cell: 'A1', reason: 'sheet-missing' }]);
 });

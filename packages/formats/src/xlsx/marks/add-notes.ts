@@ -94,13 +94,7 @@ function findDrawing(pkg: XlsxPackage, sheetPart: string, { legacyDrawing }: Wor
   return extendVml(pkg.read(target), [], 1) ? { part: target } : 'damaged';
 }
 
-function draw(
-  pkg: XlsxPackage,
-  sheetPart: string,
-  outline: WorksheetOutline,
-  drawing: Drawing,
-  orders: readonly ShapeOrder[],
-): Splice[] {
+function draw(pkg: XlsxPackage, sheetPart: string, outline: WorksheetOutline, drawing: Drawing, orders: readonly ShapeOrder[]): Splice[] {
   const drawings = pkg.names.filter((name) => /vmldrawing[^/]{0,60}\.vml$/i.test(name)).map((name) => pkg.read(name));
   const block = freeBlock(drawings);
   if (typeof drawing === 'object') {

@@ -1,7 +1,7 @@
+import { removeSheet } from '../package/remove-sheet.js';
 import { partOf } from '../package/sheet-part.js';
 import { WorkbookXml } from '../package/workbook-xml.js';
 import type { XlsxPackage } from '../package/xlsx-package.js';
-import { removeSheet } from '../package/remove-sheet.js';
 import { clearColours } from './clear-colours.js';
 import { clearNotes } from './clear-notes.js';
 import { isReportSheet } from './is-report-sheet.js';

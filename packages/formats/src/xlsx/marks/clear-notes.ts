@@ -65,7 +65,10 @@ function clearShapes(pkg: XlsxPackage, sheetPart: string, cells: readonly CellPl
   const section = sections.find(({ name }) => name === 'legacyDrawing');
   if (!drawing || !section) return;
   const { splices, left } = removeShapes(pkg.read(drawing.target), cells);
-  if (left > 0 || !last) return pkg.splice(drawing.target, splices);
+  if (left > 0 || !last) {
+    pkg.splice(drawing.target, splices);
+    return;
+  }
   pkg.splice(sheetPart, [{ start: section.start, end: section.end, text: '' }]);
   pkg.remove(drawing.target);
   pkg.unrelate(sheetPart, drawing.id);

@@ -1,6 +1,6 @@
-import { placeEdits } from '../cells/place-edits.js';
-import { joinSplices } from '../cells/join-splices.js';
 import type { SkippedEdit } from '../cells/cell-edit.js';
+import { joinSplices } from '../cells/join-splices.js';
+import { placeEdits } from '../cells/place-edits.js';
 import { sheetPart } from '../package/sheet-part.js';
 import type { XlsxPackage } from '../package/xlsx-package.js';
 import { type NoteRefusal, prepareNotes } from './add-notes.js';

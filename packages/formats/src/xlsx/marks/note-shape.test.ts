@@ -13,7 +13,15 @@ test('stays inside the sheet, also beside its last cell', () => {
     [0, 0],
     [1_048_575, 16_383],
   ] as const) {
-    const [left, , top, , right, , bottom] = anchorOf(row, column, 'line\n'.repeat(99)) as [number, number, number, number, number, number, number];
+    const [left, , top, , right, , bottom] = anchorOf(row, column, 'line\n'.repeat(99)) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     expect(left).toBeGreaterThanOrEqual(0);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(16_383);

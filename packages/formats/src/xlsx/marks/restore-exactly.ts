@@ -11,7 +11,7 @@ const CONTENT_TYPES = '[content_types].xml';
  * the parts; undefined, and nothing is changed, when another program has saved the file since. `inUtf8`: they are to be changed again.
  */
 export function restoreExactly(pkg: XlsxPackage, { part, journal }: JournalPlace, inUtf8: boolean): Map<string, Uint8Array> | undefined {
-  if (!journal || !journal.parts.every((entry) => pkg.has(entry.name) && isAsLeft(entry, pkg.read(entry.name)))) return undefined;
+  if (!journal?.parts.every((entry) => pkg.has(entry.name) && isAsLeft(entry, pkg.read(entry.name)))) return undefined;
   const originals = new Map<string, Uint8Array>();
   for (const entry of journal.parts) {
     const original = originalOf(pkg, entry);
