@@ -5,7 +5,7 @@ import type { FixLog, LoggedChange } from './fix-log.js';
 /** What of a log can be taken back in a file as it is now. */
 export interface TakeBack {
   readonly edits: readonly FileEdit[];
-  /** Cells that hold neither what the fix wrote nor what stood there before. */
+  /** Cells that hold neither what the fix wrote nor what stood there before, or whose date has lost its style. */
   readonly changedSince: readonly LoggedChange[];
   /** Cells that hold the old value again. */
   readonly already: number;
@@ -23,7 +23,7 @@ export function takeBack({ changes }: FixLog, { sheets, format }: Workbook, isSa
     // A text table is called after its file, which may have been renamed.
     const grid = format === 'csv' ? sheets[0] : grids.get(change.sheet);
     const now = at && grid && !grid.formulas.has(cellKey(at.row, at.column)) ? cellAt(grid, at.row, at.column) : undefined;
-    if (now !== undefined && isSame(now, change.after)) edits.push(editOf(change, now, isSameFile));
+    if (now !== undefined && isSame(now, change.after) && (isSameFile || !needsStyle(change))) edits.push(editOf(change, now, isSameFile));
     else if (now !== undefined && isSame(now, change.before)) already++;
     else changedSince.push(change);
   }
@@ -34,6 +34,11 @@ type Value = FileEdit['before'];
 
 function editOf({ sheet, cell, before, style }: LoggedChange, now: Value, isSameFile: boolean): FileEdit {
   return { sheet, cell, before: now, value: before, ...(isSameFile && style !== undefined && { style }) };
+}
+
+/** A date that the fix made a text of is a date again only with its style, which other programs number anew. */
+function needsStyle({ before, style }: LoggedChange): boolean {
+  return style !== undefined && typeof before === 'object' && before?.type === 'date';
 }
 
 /** A text table tells numbers from texts in no way. */
