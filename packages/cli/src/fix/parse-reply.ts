@@ -25,7 +25,7 @@ export function parseReply(line: string, choices: number): Reply | undefined {
 export function tidyLine(line: string): string {
   return line
     .slice(0, LONGEST)
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 }
 
