@@ -15,6 +15,8 @@ export interface SheetFrame {
   openEnd: number;
   closeStart: number;
   closesItself: boolean;
+  /** Whether a cell of the sheet holds a formula. */
+  hasFormulas: boolean;
   /** Styles that columns give to new cells. */
   readonly columnStyles: { first: number; last: number; style: number }[];
   /** The value of the attribute that tells the used area. */
@@ -44,7 +46,7 @@ export function scanWhole(bytes: Uint8Array, part: string, handler: PlacedHandle
 /** Takes a sheet's XML as it is scanned and fills in where edits go. */
 export class PlaceFinder implements PlacedHandler {
   scanner: PlacedHandler['scanner'] = { tagStart: 0, tagEnd: 0 };
-  readonly frame: SheetFrame = { prefix: '', openEnd: -1, closeStart: -1, closesItself: false, columnStyles: [] };
+  readonly frame: SheetFrame = { prefix: '', openEnd: -1, closeStart: -1, closesItself: false, hasFormulas: false, columnStyles: [] };
   private readonly tag = new CellTag();
   private readonly byRow: ReadonlyMap<number, EditedRow>;
   private section = '';
@@ -169,6 +171,7 @@ export class PlaceFinder implements PlacedHandler {
   }
 
   private openFormula(tag: XmlTag): void {
+    this.frame.hasFormulas = true;
     if (this.cell) this.cell.formula = true;
     const area = tag.attribute('ref');
     if (area?.includes(':')) this.cover(area, 'formula');

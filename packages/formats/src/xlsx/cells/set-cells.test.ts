@@ -10,11 +10,28 @@ function set(edits: readonly CellEdit[], sheet = 'Cases', source = richWorkbook(
   return { skipped, parts: textsOf(pkg.save()), before: textsOf(source) };
 }
 
-test('changes the part of the sheet and no other', () => {
+test('changes the part of the sheet, and asks for its formulas to be calculated', () => {
   const { skipped, parts, before } = set([{ cell: 'A4', value: 'Nairobi' }]);
   expect(skipped).toEqual([]);
   const changed = Object.keys(parts).filter((name) => parts[name] !== before[name]);
-  expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
+  expect(changed).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
+  expect(parts['xl/workbook.xml']).toBe(before['xl/workbook.xml']?.replace('<calcPr', '<calcPr fullCalcOnLoad="1"'));
+});
+
+test('has formulas calculated anew only where there are some', () => {
+  const plain = '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>';
+  const { parts, before } = set([{ cell: 'A1', value: 2 }], 'Lists', richWorkbook({ 'xl/worksheets/sheet2.xml': plain }));
+  expect(parts['xl/workbook.xml']).toBe(before['xl/workbook.xml']);
+});
+
+test.each([
+  ['', '<calcPr fullCalcOnLoad="1"/>'],
+  ['<calcPr fullCalcOnLoad="0"/>', '<calcPr fullCalcOnLoad="1"/>'],
+  ['<calcPr calcId="1" fullCalcOnLoad="true"/>', '<calcPr calcId="1" fullCalcOnLoad="true"/>'],
+])('has formulas calculated anew where the workbook says %s', (settings, expected) => {
+  const workbook = textsOf(richWorkbook())['xl/workbook.xml']?.replace('<calcPr calcId="191029"/>', settings) ?? '';
+  const { parts } = set([{ cell: 'A4', value: 'Nairobi' }], 'Cases', richWorkbook({ 'xl/workbook.xml': workbook }));
+  expect(parts['xl/workbook.xml']).toContain(`</definedNames>${expected}</workbook>`);
 });
 
 test('formats a cell as text by a style that differs in nothing else, made once', () => {

@@ -13,6 +13,8 @@ import { type EditedRow, type PlacedEdit, placeEdits } from './place-edits.js';
 export interface CellSplices {
   readonly splices: Splice[];
   readonly skipped: SkippedEdit[];
+  /** Whether the sheet holds formulas, whose results may rest on the cells. */
+  readonly hasFormulas: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function spliceCells(
     }
     writer.addRow(row);
   }
-  return { splices: writer.finish(), skipped };
+  return { splices: writer.finish(), skipped, hasFormulas: frame.hasFormulas };
 }
 
 /** Writes the edited rows of one sheet. */
