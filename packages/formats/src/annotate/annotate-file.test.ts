@@ -1,4 +1,13 @@
-import { arabicSentences, type Cell, type Diagnostic, englishSentences, type Grid, type Review, type Workbook } from '@routebook/core';
+import {
+  arabicSentences,
+  type Cell,
+  type Diagnostic,
+  englishSentences,
+  type Grid,
+  gridFromRows,
+  type Review,
+  type Workbook,
+} from '@routebook/core';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../read-workbook.js';
@@ -156,4 +165,17 @@ it('marks rows of a text table that a spreadsheet would not run, and reads it as
   expect(new TextDecoder().decode(copy.bytes)).toContain('!! Fix first');
   expect(readWorkbook(copy.bytes, { file: 'a.csv' }).sheets[0]?.rows).toEqual(workbook.sheets[0]?.rows);
   expect(clearFile(copy.bytes, workbook, { file: 'a.csv' })).toEqual({ bytes, found: true });
+});
+
+it('writes a file of a format that it cannot write as a new workbook, and says so', () => {
+  const name = 'Routes [2019]: all of the sheets of the year';
+  const grid = gridFromRows(name, [['Origin'], ['=1+1'], ['Kitalle']]);
+  const workbook: Workbook = { file: 'a.ods', format: 'ods', sheets: [grid], notices: [] };
+  const review = reviewOf(name, [finding('A2', '=1+1'), finding('A3', 'Kitalle')]);
+  const copy = annotateFile(new Uint8Array([1]), workbook, review, { sentences: englishSentences });
+  expect(copy).toMatchObject({ extension: ['xlsx'], marked: 2, notices: [{ code: 'format-changed', args: { from: 'ods', to: 'xlsx' } }] });
+  const [own] = readWorkbook(copy.bytes, { file: 'a.xlsx' }).sheets;
+  expect(own?.rows).toEqual(grid.rows);
+  expect(own?.formulas.size).toBe(0);
+  expect(reread(copy.bytes).links).toContain(`'${own?.name}'!A3`);
 });

@@ -2,13 +2,13 @@ import type { CodeLabel, ReadingNotice, Review, Sentences, Workbook } from '@rou
 import { annotateCsv } from '../csv/annotate-csv.js';
 import { editedExtensions } from '../edit-file.js';
 import type { ReadOptions } from '../format-reader.js';
-import { UnreadableFile } from '../unreadable-file.js';
 import { annotateXlsx } from '../xlsx/marks/annotate-xlsx.js';
 import { type CellMarks, cellMarks } from './cell-marks.js';
 import { csvHeadings, csvMarks, headerRowOf } from './csv-marks.js';
 import { type PlacedFinding, placeFindings } from './placed-findings.js';
 import { reportSheet } from './report-sheet.js';
 import { type Speaker, speakerOf } from './speaker.js';
+import { writeAsXlsx } from './write-as-xlsx.js';
 
 /** How a copy is annotated. */
 export interface AnnotateOptions {
@@ -44,7 +44,8 @@ export function annotateFile(bytes: Uint8Array, workbook: Workbook, review: Revi
   const placed = placeFindings(workbook, review);
   if (workbook.format === 'csv') return annotateText(bytes, workbook, review, placed, speaker, options);
   if (workbook.format === 'xlsx') return annotateWorkbook(bytes, workbook, review, placed, speaker, options);
-  throw new UnreadableFile('file-format-not-supported', { looksLike: workbook.format });
+  const copy = annotateCopy(workbook, review, placed, speaker, options);
+  return { ...copy, notices: [{ code: 'format-changed', args: { from: workbook.format, to: 'xlsx' } }, ...copy.notices] };
 }
 
 function annotateText(
@@ -80,4 +81,19 @@ function annotateWorkbook(
     marked: marks.length - copy.skipped.length,
     report: report.name,
   };
+}
+
+/** The file is of a format that cannot be written: its cells go into a new workbook, whose sheets may be called a little otherwise. */
+function annotateCopy(
+  workbook: Workbook,
+  review: Review,
+  placed: readonly PlacedFinding[],
+  speaker: Speaker,
+  options: AnnotateOptions,
+): AnnotatedFile {
+  const made = writeAsXlsx(workbook);
+  const nameNow = (sheet: string) => made.names.get(sheet) ?? sheet;
+  const moved = placed.map((place) => (place.sheet === undefined ? place : { ...place, sheet: nameNow(place.sheet) }));
+  const sheets = review.sheets.map((sheet) => ({ ...sheet, sheet: nameNow(sheet.sheet) }));
+  return annotateWorkbook(made.bytes, made.workbook, { ...review, sheets }, moved, speaker, options);
 }

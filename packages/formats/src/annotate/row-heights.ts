@@ -14,5 +14,5 @@ function heightOf(cell: WrittenCell | null, width: number): number {
   if (cell?.look === 'title') return TITLE;
   if (typeof cell?.value !== 'string' || cell.look === 'text' || cell.look === 'link') return LINE;
   const lines = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * SLACK) / width)), 0);
-  return lines * LINE;
+  return lines > 1 ? lines * LINE + 3 : LINE;
 }
