@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Cell, cellAddress, isSameCell, type Workbook } from '@routebook/core';
+import { type Cell, cellAddress, gridFromRows, isSameCell, type Workbook } from '@routebook/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editedExtensions, editFile, type FileEdit } from './edit-file.js';
@@ -96,4 +96,32 @@ it('tells which extensions fit, by what the file is and not by its name', () => 
   );
   expect(editedExtensions(pkg.save(), { format: 'xlsx' })).toEqual(['xlsm']);
   expect(editedExtensions(bytes, { format: 'csv' })).toContain('csv');
+});
+
+it('gives a file of another kind back as a new workbook, in which edits can be taken back too', () => {
+  const date = { type: 'date', serial: 45945, iso: '2025-10-15', format: 'd-mmm' } as const;
+  const workbook: Workbook = {
+    file: 'a.ods',
+    format: 'ods',
+    sheets: [
+      gridFromRows('Routes', [
+        ['City', 'Cases'],
+        ['Nairobbi', date],
+      ]),
+    ],
+    notices: [],
+  };
+  const edits: FileEdit[] = [
+    { sheet: 'Routes', cell: 'A2', before: 'Nairobbi', value: 'Nairobi' },
+    { sheet: 'Routes', cell: 'B2', before: date, value: '10-15', asText: true },
+  ];
+  const { bytes, notices, styles, skipped } = editFile(new Uint8Array(), workbook, edits, { file: 'a.ods' });
+  expect([notices, skipped]).toEqual([[{ code: 'format-changed', args: { from: 'ods', to: 'xlsx' } }], []]);
+  const made = readWorkbook(bytes, { file: 'a.xlsx' });
+  expect(made.sheets[0]?.rows[1]).toEqual(['Nairobi', '10-15']);
+  const back = [{ sheet: 'Routes', cell: 'B2', before: '10-15', value: date, style: styles[0]?.style }];
+  const [sheet] = readWorkbook(editFile(bytes, made, back, { file: 'a.xlsx' }).bytes, { file: 'a.xlsx' }).sheets;
+  expect(sheet?.rows[1]?.[1]).toMatchObject({ type: 'date', serial: 45945 });
+  expect(editFile(new Uint8Array(), workbook, [], { file: 'a.ods' }).bytes.length).toBeGreaterThan(0);
+  expect(editedExtensions(bytes, workbook)).toEqual(['xlsx']);
 });

@@ -1,12 +1,13 @@
 import { type Cell, cellAddress, parseAddress, type ReadingNotice, type Workbook } from '@routebook/core';
 import { editCsv } from './csv/edit-csv.js';
 import type { ReadOptions } from './format-reader.js';
+import { gridToSheet } from './grid-to-sheet.js';
 import { defaultLimits } from './limits.js';
-import { UnreadableFile } from './unreadable-file.js';
 import type { CellEdit } from './xlsx/cells/cell-edit.js';
 import { cellStylesOf } from './xlsx/cells/cell-styles-of.js';
 import { setCells } from './xlsx/cells/set-cells.js';
 import { usesDate1904, workbookExtension } from './xlsx/package/workbook-kind.js';
+import { writeXlsx } from './xlsx/package/write-xlsx.js';
 import { XlsxPackage } from './xlsx/package/xlsx-package.js';
 
 /** A cell of a file to change. A cell that does not hold `before` any more is left alone. */
@@ -45,14 +46,21 @@ export function editedExtensions(bytes: Uint8Array, { format }: Pick<Workbook, '
 }
 
 /**
- * Changes cells of a file in its own format, and nothing else; formulas are never overwritten. `workbook` is what these bytes were read as,
+ * Changes cells of a file in its own format, and nothing else; formulas are never overwritten. A file of a kind that is not written comes
+ * back as .xlsx, with the notice `format-changed`. `workbook` is what these bytes were read as,
  * with the same `options`. Throws `UnreadableFile`.
  */
 export function editFile(bytes: Uint8Array, workbook: Workbook, edits: readonly FileEdit[], options: ReadOptions): EditedFile {
+  const { format } = workbook;
+  if (format !== 'xlsx' && format !== 'csv') return editConverted(workbook, edits, options);
   if (edits.length === 0) return { bytes, notices: [], skipped: [], styles: [] };
-  if (workbook.format === 'xlsx') return editXlsx(bytes, edits, options);
-  if (workbook.format === 'csv') return editText(bytes, edits, options);
-  throw new UnreadableFile('file-format-not-supported', { looksLike: workbook.format });
+  return format === 'xlsx' ? editXlsx(bytes, edits, options) : editText(bytes, edits, options);
+}
+
+/** A file of a kind that is not written comes back as a new workbook of its cells. */
+function editConverted({ format, sheets }: Workbook, edits: readonly FileEdit[], options: ReadOptions): EditedFile {
+  const made = editXlsx(writeXlsx(sheets.map((grid) => gridToSheet(grid))), edits, options);
+  return { ...made, notices: [{ code: 'format-changed', args: { from: format, to: 'xlsx' } }, ...made.notices] };
 }
 
 function editXlsx(bytes: Uint8Array, edits: readonly FileEdit[], { limits }: ReadOptions): EditedFile {
