@@ -33,25 +33,45 @@ export function planRedaction(workbook: Workbook, options: ReviewOptions, { keep
   const { tables, decisions } = findTables(workbook, tools.finding);
   const readHeader = phraseReader(tools.finding.vocabulary);
   const planning: Planning = { tools, safe: safeTextOf(knownWordsOf(options.languages), tools), sentences, keep, readHeader };
-  const sheets: Grid[] = [];
-  const takenOut: TakenOut[] = [];
-  const planned: PlannedTable[] = [];
-  workbook.sheets.forEach((grid, at) => {
+  const results = workbook.sheets.map((grid, at) => {
     const own = tables.filter((table) => table.grid === grid);
-    const sheetName = SHEET_NAME.test(grid.name) && planning.safe.sheetName(grid.name) ? grid.name : undefined;
-    const sheet = { sheet: at + 1, ...(sheetName !== undefined && { sheetName }) };
-    if (own.length === 0) return void takenOut.push({ what: 'sheet', kind: decisions[at]?.reason ?? reasonFor(grid), ...sheet, count: 1 });
-    const losses = collectLosses(sheet);
-    const rows: Cell[][] = [];
-    planned.push(...own.map((table) => planTable(table, rows, losses, planning)));
-    loseOutside(grid, own, losses);
-    sheets.push(gridFromRows(sheetName ?? freeName(workbook, at), rows));
-    if (sheetName === undefined) takenOut.push({ what: 'part', kind: 'not-understood', ...sheet, count: 1 });
-    takenOut.push(...losses.list());
+    const name = SHEET_NAME.test(grid.name) && planning.safe.sheetName(grid.name) ? grid.name : undefined;
+    const sheet = { sheet: at + 1, ...(name !== undefined && { sheetName: name }) };
+    if (own.length === 0) return withoutSheet({ what: 'sheet', kind: decisions[at]?.reason ?? reasonFor(grid), ...sheet, count: 1 });
+    return planSheet(grid, own, sheet, freeName(workbook, at), planning);
   });
+  const planned = results.flatMap((result) => result.planned);
   const unknown = keep.filter((header) => !tables.some((table) => hasHeader(table, header)));
   const sum = (figure: 'rows' | 'columns') => planned.reduce((total, table) => total + table[figure], 0);
+  const sheets = results.flatMap((result) => result.sheets);
+  const takenOut = results.flatMap((result) => result.takenOut);
   return { sheets, rows: sum('rows'), columns: sum('columns'), takenOut, refused: planned.flatMap(({ refused }) => refused), unknown };
+}
+
+/** What becomes of one sheet. */
+interface PlannedSheet {
+  readonly sheets: readonly Grid[];
+  readonly takenOut: readonly TakenOut[];
+  readonly planned: readonly PlannedTable[];
+}
+
+function withoutSheet(lost: TakenOut): PlannedSheet {
+  return { sheets: [], takenOut: [lost], planned: [] };
+}
+
+function planSheet(
+  grid: Grid,
+  tables: readonly Table[],
+  sheet: Pick<TakenOut, 'sheet' | 'sheetName'>,
+  neutralName: string,
+  planning: Planning,
+): PlannedSheet {
+  const losses = collectLosses(sheet);
+  const rows: Cell[][] = [];
+  const planned = tables.map((table) => planTable(table, rows, losses, planning));
+  loseOutside(grid, tables, losses);
+  const name: TakenOut[] = sheet.sheetName === undefined ? [{ what: 'part', kind: 'not-understood', ...sheet, count: 1 }] : [];
+  return { sheets: [gridFromRows(sheet.sheetName ?? neutralName, rows)], takenOut: [...name, ...losses.list()], planned };
 }
 
 function reasonFor({ visibility }: Grid): NonNullable<SheetDecision['reason']> {

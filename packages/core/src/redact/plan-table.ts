@@ -8,8 +8,8 @@ import type { Losses } from './collect-losses.js';
 import { chooseColumns } from './column-choice.js';
 import { headingOfField } from './heading-of-field.js';
 import { cellKeeper, freeCellKeeper, type KeptCell } from './keep-cell.js';
-import type { Planning } from './planning.js';
 import { planStops } from './plan-stops.js';
+import type { Planning } from './planning.js';
 import type { RefusedColumn } from './redaction-plan.js';
 import { cleanText } from './safe-text.js';
 
@@ -33,7 +33,11 @@ export function planTable(table: Table, rows: Cell[][], losses: Losses, planning
     write(headerRow, column, sentences.report['rdHeading'] ?? null);
   }
   for (const [column, how] of kept) {
-    write(headerRow, column.column, headingOf(column, how, planning, () => losses.cell(headerRow, column.column, 'not-understood', true)));
+    write(
+      headerRow,
+      column.column,
+      headingOf(column, how, planning, () => losses.cell(headerRow, column.column, 'not-understood', true)),
+    );
     keepColumn(table, column, how, planning, (row, before, { value, lost }) => {
       write(row, column.column, value);
       if (lost && !isBlank(before)) losses.cell(row, column.column, lost, value !== null);
@@ -45,7 +49,7 @@ export function planTable(table: Table, rows: Cell[][], losses: Losses, planning
   return { rows: table.dataRows.filter((row) => rows[row] !== undefined).length, columns: kept.size, refused };
 }
 
-/** The header when it is harmless, or wanted; else words for what the column holds, also where a person said that it holds something else. */
+/** The header when it is harmless, or wanted; else words for the field, also where a person said that it is another than the header says. */
 function headingOf(
   { header, field, by }: MappedColumn,
   how: 'known' | 'asked',
