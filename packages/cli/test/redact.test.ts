@@ -40,7 +40,8 @@ const ROUTES = [
   'Busia,Kenya,UAE,wet,Zuwena Juma',
 ];
 
-const review = async (file: string): Promise<Review> => JSON.parse((await routebook('check', file, '--format', 'json', '--today', '2019-09')).out);
+const review = async (file: string): Promise<Review> =>
+  JSON.parse((await routebook('check', file, '--format', 'json', '--today', '2019-09')).out);
 
 /** What a route says, without how it was written. */
 function sayingOf(route: Route | null | undefined): Record<string, string> {
@@ -66,7 +67,8 @@ describe.each(files)('%s', (name) => {
     expect(after.summary.rows).toBe(before.summary.rows);
     for (const { row, route } of after.sheets[0]?.rows ?? []) {
       const was = sayingOf(before.sheets[0]?.rows.find((one) => one.row === row)?.route);
-      for (const [key, now] of Object.entries(sayingOf(route))) if (now !== nothing[key]) expect({ row, [key]: now }).toEqual({ row, [key]: was[key] });
+      for (const [key, now] of Object.entries(sayingOf(route)))
+        if (now !== nothing[key]) expect({ row, [key]: now }).toEqual({ row, [key]: was[key] });
     }
     const codes = after.sheets.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
     expect(codes.filter((code) => code.startsWith('personal-') || code === 'place-too-fine')).toEqual([]);

@@ -19,8 +19,9 @@ export function secretiveWorkbook(): { readonly bytes: Uint8Array; readonly secr
     ...attachedParts(s),
   };
   const files: Zippable = {};
-  for (const [name, text] of Object.entries(parts)) files[name] = strToU8(name.endsWith('.xml') && !text.startsWith('<?') ? HEAD + text : text);
-  files['xl/theme/theme1.xml'] = [files['xl/theme/theme1.xml'] as Uint8Array, { comment: s(), extra: { 0x4242: strToU8(s()) } }];
+  for (const [name, text] of Object.entries(parts))
+    files[name] = strToU8(name.endsWith('.xml') && !text.startsWith('<?') ? HEAD + text : text);
+  files['xl/theme/theme1.xml'] = [files['xl/theme/theme1.xml'] as Uint8Array, { comment: s(), extra: { 16962: strToU8(s()) } }];
   return { bytes: withComment(zipSync(files), s()), secrets };
 }
 
@@ -33,7 +34,8 @@ function withComment(zip: Uint8Array, comment: string): Uint8Array {
 }
 
 function packageParts(s: () => string): Record<string, string> {
-  const type = (part: string, kind: string) => `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${kind}+xml"/>`;
+  const type = (part: string, kind: string) =>
+    `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${kind}+xml"/>`;
   return {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('xl/workbook.xml', 'spreadsheetml.sheet.main')}<!-- ${s()} --></Types>`,
     '_rels/.rels': `<Relationships><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="${s()}" Type="${REL}/thumbnail" Target="docProps/thumbnail.jpeg"/></Relationships>`,

@@ -41,7 +41,9 @@ function copySheet(opened: OpenedSheet, call: RedactCall, voice: Voice, sentence
   const against = refusePlan(plan, plan.unknown.length > 0 ? headersOf(opened) : [], voice);
   if (against !== undefined) return refuse(against, terminal);
   if (call.to === 'csv' && plan.sheets.length > 1)
-    throw new UsageError('The copy has several sheets, and a text file holds one: give -o a name that ends in .xlsx, or choose one with --sheet.');
+    throw new UsageError(
+      'The copy has several sheets, and a text file holds one: give -o a name that ends in .xlsx, or choose one with --sheet.',
+    );
   const { file, to, encoding } = { ...call, file: call.path };
   const copy = redactFile(bytes, plan.sheets, { from: workbook.format, to, file, encoding });
   const leak = refuseCopy(copy.bytes, call, reviewOptions, voice);

@@ -15,7 +15,10 @@ type Sheet = Pick<TakenOut, 'sheet' | 'sheetName'>;
 export function collectLosses(sheet: Sheet): Losses {
   const columns: TakenOut[] = [];
   const rows = new Map<Reason, number[]>();
-  const cells = new Map<string, { readonly what: 'cell' | 'part'; readonly kind: Reason; readonly column: string; readonly cells: string[] }>();
+  const cells = new Map<
+    string,
+    { readonly what: 'cell' | 'part'; readonly kind: Reason; readonly column: string; readonly cells: string[] }
+  >();
   return {
     column: (column, kind, header) =>
       void columns.push({ what: 'column', kind, ...sheet, column: columnName(column), ...(header !== undefined && { header }), count: 1 }),

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../model/fields.js';
-import type { PersonalReader } from '../read/personal-data.js';
 import { personalColumns } from '../read/personal/personal-columns.js';
 import type { PersonalKind } from '../read/personal/personal-words.js';
+import type { PersonalReader } from '../read/personal-data.js';
 import type { MappedColumn, Table } from '../read/table.js';
 import { fold } from '../text/fold.js';
 import type { Reason, RefusedColumn } from './redaction-plan.js';

@@ -17,6 +17,12 @@ it('finds personal data wherever it stands, also outside of the table and in the
   expect(leaksIn('Routes', [HEADERS, ROUTE, ['Kitale +254 712 345678', 'Kenya', 'Oman']])).toEqual(['Routes!A3']);
   expect(leaksIn('Routes', [['x', null, null, null, 'amina@example.org'], HEADERS, ROUTE])).toContain('Routes!E1');
   expect(leaksIn('Amina Hassan', [HEADERS, ROUTE, ROUTE])).toContain('Amina Hassan');
-  expect(leaksIn('Routes', [[...HEADERS, 'Survivor name'], [...ROUTE, 'A'], [...ROUTE, 'B']])).toEqual(['Routes!D1']);
+  expect(
+    leaksIn('Routes', [
+      [...HEADERS, 'Survivor name'],
+      [...ROUTE, 'A'],
+      [...ROUTE, 'B'],
+    ]),
+  ).toEqual(['Routes!D1']);
   expect(leaksIn('Routes', [HEADERS, ['12 Moi Avenue, Kitale', 'Kenya', 'Oman'], ROUTE])).not.toEqual([]);
 });

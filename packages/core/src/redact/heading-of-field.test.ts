@@ -17,7 +17,10 @@ it.each([english, french, spanish, swahili, arabic])('writes headings that are r
   for (const field of fieldKeys) expect([field, read(headingOfField(field, sentences, read)).field]).toEqual([field, field]);
 });
 
-it.each([english, french, spanish, swahili, arabic])('marks a column that is gone with a word that means no field: $language', ({ report }) => {
-  const mark = report['rdHeading'] ?? '';
-  expect([mark.length > 0, read(mark).field, tools.personalData.header(mark)]).toEqual([true, null, undefined]);
-});
+it.each([english, french, spanish, swahili, arabic])(
+  'marks a column that is gone with a word that means no field: $language',
+  ({ report }) => {
+    const mark = report['rdHeading'] ?? '';
+    expect([mark.length > 0, read(mark).field, tools.personalData.header(mark)]).toEqual([true, null, undefined]);
+  },
+);

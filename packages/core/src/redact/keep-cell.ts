@@ -1,6 +1,6 @@
+import { withoutParts } from '../checks/finding/without-parts.js';
 import { type Cell, cellText, isBlank } from '../model/cell.js';
 import { fieldOf } from '../model/fields.js';
-import { withoutParts } from '../checks/finding/without-parts.js';
 import { isFineNumber } from '../read/personal/content-kind.js';
 import type { PersonalKind } from '../read/personal/personal-words.js';
 import type { PeriodReading } from '../read/reading.js';

@@ -40,7 +40,23 @@ function withoutAny(words: Set<string>, others: ReadonlySet<string>): ReadonlySe
 /** The words around places, but for those that lead to a door: street, house, shelter, workplace. */
 function aroundPlaces({ places, values }: Language): unknown {
   const { near, between, border, offCoast, enRoute, qualifiers, divisions, and, hedges, unknown, none } = places;
-  return [near, between, border, offCoast, enRoute, qualifiers, divisions, and, hedges, unknown, none, values.route, values.unknown, values.none, values.direct];
+  return [
+    near,
+    between,
+    border,
+    offCoast,
+    enRoute,
+    qualifiers,
+    divisions,
+    and,
+    hedges,
+    unknown,
+    none,
+    values.route,
+    values.unknown,
+    values.none,
+    values.direct,
+  ];
 }
 
 /** Every word of every text in a value, folded. */

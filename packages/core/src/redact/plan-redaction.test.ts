@@ -92,7 +92,12 @@ it('takes out titles, totals, hidden rows and columns, and what stands beside th
 
 it('keeps what a person asks for, but for cells that look personal; a personal column never', () => {
   const headers = [...HEADERS, 'Season', 'Victim phone'];
-  const rows = [headers, [...ROUTE, 'dry', '0712345678'], [...ROUTE, 'told by Amina Hassan', '0712345679'], [...ROUTE, 'wet', '0712345670']];
+  const rows = [
+    headers,
+    [...ROUTE, 'dry', '0712345678'],
+    [...ROUTE, 'told by Amina Hassan', '0712345679'],
+    [...ROUTE, 'wet', '0712345670'],
+  ];
   const kept = plan(rows, {}, ['season']);
   expect(kept.sheets[0]?.rows.map((row) => row?.[5])).toEqual(['Season', 'dry', undefined, 'wet']);
   expect(plan(rows, {}, ['Victim phone']).refused).toEqual([{ asked: 'Victim phone', kind: 'phone' }]);

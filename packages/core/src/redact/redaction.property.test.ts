@@ -11,12 +11,15 @@ import { planRedaction } from './plan-redaction.js';
 const HEADERS = ['Origin city', 'Origin country', 'Destination country', 'Via', 'Type of exploitation', 'Cases', 'Month', 'Remarks'];
 const ROUTE: Cell[] = ['Kitale', 'Kenya', 'Oman', 'Nairobi', 'forced labour', 5, 'Aug 2019', 'seen'];
 
-const digits = (count: number) => fc.array(fc.integer({ min: 1, max: 9 }), { minLength: count, maxLength: count }).map((all) => all.join(''));
+const digits = (count: number) =>
+  fc.array(fc.integer({ min: 1, max: 9 }), { minLength: count, maxLength: count }).map((all) => all.join(''));
 const givenName = fc
   .constantFrom(...allLanguages.flatMap(({ personal }) => personal.givenNames.split(',')))
   .map((name) => name.trim().replace(/^./u, (letter) => letter.toUpperCase()));
 /** A made-up family name, so that it can be looked for. */
-const familyName = fc.array(fc.constantFrom('x', 'q', 'z', 'w', 'k', 'j', 'v'), { minLength: 6, maxLength: 9 }).map((all) => `X${all.join('')}`);
+const familyName = fc
+  .array(fc.constantFrom('x', 'q', 'z', 'w', 'k', 'j', 'v'), { minLength: 6, maxLength: 9 })
+  .map((all) => `X${all.join('')}`);
 const personal = fc.oneof(
   fc.tuple(givenName, familyName).map(([given, family]) => ({ text: `${given} ${family}`, tell: family })),
   familyName.map((family) => ({ text: family, tell: family })),
@@ -26,25 +29,44 @@ const personal = fc.oneof(
   digits(7).map((number) => ({ text: `A${number}`, tell: number })),
   familyName.map((family) => ({ text: `https://example.org/${family}`, tell: family })),
 );
-const around = fc.constantFrom('#', 'Kitale #', '# Kenya', 'Kenya (#)', 'Nairobi, #', '5 #', 'forced labour of #', 'Aug 2019: #', '"#"', '＝#', '  #\u200B');
+const around = fc.constantFrom(
+  '#',
+  'Kitale #',
+  '# Kenya',
+  'Kenya (#)',
+  'Nairobi, #',
+  '5 #',
+  'forced labour of #',
+  'Aug 2019: #',
+  '"#"',
+  '＝#',
+  '  #\u200B',
+);
 const spot = fc.record({ column: fc.nat(HEADERS.length - 1), row: fc.nat(6), personal, around });
 
 /** A sheet of routes in which texts about persons stand anywhere, also in headers and beside the table. */
-const sheets = fc.record({ name: fc.option(personal), spots: fc.array(spot, { minLength: 1, maxLength: 6 }), inHeader: fc.option(personal) }).map(
-  ({ name, spots, inHeader }) => {
+const sheets = fc
+  .record({ name: fc.option(personal), spots: fc.array(spot, { minLength: 1, maxLength: 6 }), inHeader: fc.option(personal) })
+  .map(({ name, spots, inHeader }) => {
     const rows: Cell[][] = [HEADERS, ...Array.from({ length: 6 }, () => ROUTE)].map((row) => [...row]);
     for (const { column, row, personal: one, around: text } of spots)
       if (row > 0) (rows[row] as Cell[])[column] = text.replace('#', () => one.text);
     if (inHeader) (rows[0] as Cell[])[0] = `Origin city ${inHeader.text}`;
-    const tells = [...spots.filter(({ row }) => row > 0).map((one) => one.personal.tell), ...(inHeader ? [inHeader.tell] : []), ...(name ? [name.tell] : [])];
+    const tells = [
+      ...spots.filter(({ row }) => row > 0).map((one) => one.personal.tell),
+      ...(inHeader ? [inHeader.tell] : []),
+      ...(name ? [name.tell] : []),
+    ];
     return { grid: gridFromRows(name?.text ?? 'Routes', rows), tells };
-  },
-);
+  });
 
 const planOf = (grid: ReturnType<typeof gridFromRows>, keep: string[] = []) =>
   planRedaction({ file: 'x', format: 'xlsx', sheets: [grid], notices: [] }, reviewOptions(), { sentences, keep });
 const textOf = (plan: ReturnType<typeof planOf>) =>
-  [...plan.sheets.flatMap(({ name, rows }) => [name, ...rows.flatMap((row) => (row ?? []).map(cellText))]), JSON.stringify(plan.takenOut)].join('\n');
+  [
+    ...plan.sheets.flatMap(({ name, rows }) => [name, ...rows.flatMap((row) => (row ?? []).map(cellText))]),
+    JSON.stringify(plan.takenOut),
+  ].join('\n');
 
 it('keeps nothing that is about a person, wherever it stands, and never says it', () => {
   fc.assert(

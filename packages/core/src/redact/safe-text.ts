@@ -42,7 +42,8 @@ export function safeTextOf(words: KnownWords, { personalData, readers, finding }
     return slip?.suggestions[0]?.safe === true && !namesPerson(text);
   };
   const place = placeTest(words.places, { isCountry, isPlace, isSlip });
-  const saysNothing = (text: string) => ONLY_MARKS.test(text) || (text.length <= LONGEST_ABSENCE && ['unknown', 'none'].includes(readers.text(text).state));
+  const saysNothing = (text: string) =>
+    ONLY_MARKS.test(text) || (text.length <= LONGEST_ABSENCE && ['unknown', 'none'].includes(readers.text(text).state));
   const made = (most: number, test: (text: string) => boolean) =>
     remember((text: string) => saysNothing(text) || (isPlain(text, most) && !isPersonal(text, personalData) && test(text)));
   return {
@@ -94,7 +95,12 @@ function placeTest(known: ReadonlySet<string>, { isCountry, isPlace, isSlip }: P
 function runsOf(text: string, known: ReadonlySet<string>): string[][] {
   const runs: string[][] = [[]];
   for (const word of text.split(' ')) {
-    if (foldWords(word).split(' ').every((part) => known.has(part))) runs.push([]);
+    if (
+      foldWords(word)
+        .split(' ')
+        .every((part) => known.has(part))
+    )
+      runs.push([]);
     else runs.at(-1)?.push(word);
   }
   return runs.filter((run) => run.length > 0);

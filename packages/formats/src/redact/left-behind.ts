@@ -26,7 +26,10 @@ export interface LeftBehind {
 
 /** By where a part lies. The first that fits counts. */
 const PARTS: readonly (readonly [RegExp, LeftBehindKind | undefined])[] = [
-  [/^(\[content_types\]\.xml|.*\.rels|xl\/workbook\.(xml|bin)|xl\/(worksheets|chartsheets)\/[^/]*|xl\/sharedstrings\.(xml|bin))$/, undefined],
+  [
+    /^(\[content_types\]\.xml|.*\.rels|xl\/workbook\.(xml|bin)|xl\/(worksheets|chartsheets)\/[^/]*|xl\/sharedstrings\.(xml|bin))$/,
+    undefined,
+  ],
   [/^xl\/(styles|theme\/[^/]*)\.(xml|bin)$/, 'looks'],
   [/comment|^xl\/persons\//, 'comments'],
   [/^xl\/(charts|chartshapes)\//, 'charts'],

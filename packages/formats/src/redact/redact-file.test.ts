@@ -62,7 +62,12 @@ it('writes a text file as a text file, with the same sign between its cells', ()
 });
 
 it('writes the same bytes again, and nothing that could be calculated', () => {
-  const sheet = gridFromRows('Routes', [['A header', 'x'], ['=1+1', '10-15'], ['@cmd', null], [3, true]]);
+  const sheet = gridFromRows('Routes', [
+    ['A header', 'x'],
+    ['=1+1', '10-15'],
+    ['@cmd', null],
+    [3, true],
+  ]);
   const xlsx = redactFile(new Uint8Array(), [sheet], { from: 'csv', to: 'xlsx', file: 'x' }).bytes;
   expect(redactFile(new Uint8Array(), [sheet], { from: 'csv', to: 'xlsx', file: 'x' }).bytes).toEqual(xlsx);
   expect(everythingIn(xlsx)).not.toContain('<f>');

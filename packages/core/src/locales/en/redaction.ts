@@ -43,5 +43,6 @@ export const redaction = {
   rdNothingKept: 'Nothing in the rows of this file is known to be harmless. Nothing was written.',
   rdRefused: 'The column “{header}” holds personal data ({kind:word}). It is never kept. Nothing was written: leave out {option} for it.',
   rdUnknownHeader: 'No table has a column “{header}”. Nothing was written. The columns are: {headers}.',
-  rdLeak: 'The copy would still hold what may be personal data, in {cells}. Nothing was written: clear it in a copy of your file, or leave out the column with {option}.',
+  rdLeak:
+    'The copy would still hold what may be personal data, in {cells}. Nothing was written: clear it in a copy of your file, or leave out the column with {option}.',
 } as const;

@@ -43,8 +43,7 @@ export const redaction: Sentences['report'] = {
   rdMendFirst: 'Kuna kitu hakikueleweka na kikaondolewa: kirekebishe kwanza kwa {command}, kisha tengeneza nakala.',
   rdNoTable: 'Hakuna jedwali la njia lililopatikana, kwa hiyo hakuna kinachojulikana kuwa hakina madhara. Hakuna kilichoandikwa.',
   rdNothingKept: 'Hakuna chochote katika safu mlalo za faili hili kinachojulikana kuwa hakina madhara. Hakuna kilichoandikwa.',
-  rdRefused:
-    'Safu wima “{header}” ina data binafsi ({kind:word}). Haitunzwi kamwe. Hakuna kilichoandikwa: acha {option} kwa safu hiyo.',
+  rdRefused: 'Safu wima “{header}” ina data binafsi ({kind:word}). Haitunzwi kamwe. Hakuna kilichoandikwa: acha {option} kwa safu hiyo.',
   rdUnknownHeader: 'Hakuna jedwali lenye safu wima “{header}”. Hakuna kilichoandikwa. Safu wima ni: {headers}.',
   rdLeak:
     'Nakala bado ingekuwa na kinachoweza kuwa data binafsi, katika {cells}. Hakuna kilichoandikwa: kifute katika nakala ya faili lako, au iache safu hiyo nje kwa {option}.',
