@@ -52,9 +52,10 @@ interface Partners {
 function findPartners(left: readonly Alike[], right: readonly Alike[], leftOut: readonly (readonly number[])[]): Partners {
   const partners = { ofLeft: new Int32Array(left.length).fill(NONE), ofRight: new Int32Array(right.length).fill(NONE) };
   const [sumsLeft, sumsRight] = [Float64Array.from(left, sumOf), Float64Array.from(right, sumOf)];
+  const [onlyLeft, onlyRight] = [ownValues(left, right), ownValues(right, left)];
   for (const out of leftOut) {
-    const keysLeft = keysWithout(left, sumsLeft, out);
-    const keysRight = keysWithout(right, sumsRight, out);
+    const keysLeft = keysWithout(left, sumsLeft, onlyLeft, out);
+    const keysRight = keysWithout(right, sumsRight, onlyRight, out);
     meet(keysLeft, groupByKey(keysRight), partners.ofLeft);
     meet(keysRight, groupByKey(keysLeft), partners.ofRight);
   }
@@ -79,10 +80,20 @@ function meet(keys: Float64Array, groups: ReadonlyMap<number, number>, partners:
   }
 }
 
-/** `NONE` for a row of which too little stays. */
-function keysWithout(rows: readonly Alike[], sums: Float64Array, out: readonly number[]): Float64Array {
+/** For each row a bit for each facet whose value no row of the other file has: such a facet differs from all of them. */
+function ownValues(rows: readonly Alike[], others: readonly Alike[]): Int32Array {
+  const values = (rows[0]?.[0].facets ?? []).map((_, facet) => new Set(others.map(([row]) => row.facets[facet])));
+  return Int32Array.from(rows, ([row]) =>
+    values.reduce((bits, known, facet) => (known.has(row.facets[facet]) ? bits : bits | (1 << facet)), 0),
+  );
+}
+
+/** `NONE` for a row of which too little stays, or something that the other file has nowhere. */
+function keysWithout(rows: readonly Alike[], sums: Float64Array, own: Int32Array, out: readonly number[]): Float64Array {
   const enough = EQUAL_FOR_EACH_CHANGE * out.length;
+  const staying = ~out.reduce((bits, facet) => bits | (1 << facet), 0);
   return Float64Array.from(rows, ([row], at) => {
+    if (((own[at] as number) & staying) !== 0) return NONE;
     let told = row.told;
     let key = sums[at] as number;
     for (const facet of out) {
