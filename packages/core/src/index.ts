@@ -1,3 +1,4 @@
+export { quote } from './checks/finding/quote.js';
 export { exploitationTypes } from './codelists/exploitation-types.js';
 export { industries } from './codelists/industries.js';
 export { type RouteKind, routeKinds } from './codelists/kinds.js';

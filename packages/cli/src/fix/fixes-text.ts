@@ -1,4 +1,4 @@
-import { type Cell, type CellChange, cellText } from '@routebook/core';
+import { type Cell, type CellChange, cellText, quote } from '@routebook/core';
 import type { Layout } from '../report/layout.js';
 import { showValue } from '../report/show-value.js';
 import { wrap } from '../terminal/wrap.js';
@@ -22,7 +22,7 @@ export function fixesText(changes: readonly CellChange[], layout: Layout): strin
 }
 
 function changeText({ before, after, codes }: CellChange, { voice, paint }: Layout): string {
-  const show = (cell: Cell) => showValue(cellText(cell)) || voice.label('fxBlank');
+  const show = (cell: Cell) => showValue(typeof cell === 'string' ? quote(cell) : cellText(cell)) || voice.label('fxBlank');
   const arrow = voice.direction === 'rtl' ? '←' : '→';
   const old = codes.some((code) => PERSONAL.test(code)) ? '…' : show(before);
   return `${old} ${arrow} ${paint('green', show(after))}`;
