@@ -186,7 +186,9 @@ export class PlaceFinder implements PlacedHandler {
       if (row.row > area.bottom) return;
       for (const edit of row.edits) {
         const first = skip === 'merged' && row.row === area.top && edit.column === area.left;
-        if (edit.column >= area.left && edit.column <= area.right && !first) edit.skip ??= skip;
+        if (edit.column < area.left || edit.column > area.right || first) continue;
+        edit.skip ??= skip;
+        if (skip === 'merged') edit.coveredBy ??= { row: area.top, column: area.left };
       }
     }
   }

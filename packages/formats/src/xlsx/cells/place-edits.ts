@@ -26,6 +26,8 @@ export interface PlacedEdit {
   before: number;
   /** Set when a formula's area or a merged area covers the cell. */
   skip?: SkipReason;
+  /** The first cell of the merged area that covers the cell; that one is seen. */
+  coveredBy?: { readonly row: number; readonly column: number };
 }
 
 /** A row that is in the sheet; positions are bytes of its part. */

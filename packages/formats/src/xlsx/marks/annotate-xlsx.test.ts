@@ -92,6 +92,12 @@ test('joins several marks of a cell under the gravest', () => {
   expect(parts['xl/worksheets/sheet1.xml']?.match(/routebook:\w+/g)).toEqual(['routebook:error']);
 });
 
+test('marks the cell of a merged area that is seen', () => {
+  const parts = expectExactReturn(richWorkbook(), [mark('B1', 'error', 'second'), mark('A1', 'info', 'first'), mark('C1')]);
+  expect(parts['xl/worksheets/sheet1.xml']).toContain('sqref="A1"><cfRule type="expression"');
+  expect(parts['xl/comments1.xml']?.match(/authorId="1"/g)).toHaveLength(1);
+});
+
 test('tells marks of sheets and cells that are not there', () => {
   const own = [mark('A1', 'error', 'x', 'Nowhere'), mark('A0'), mark('XFE1'), mark('A1048577')];
   const { skipped, bytes } = annotateXlsx(richWorkbook(), { marks: own });

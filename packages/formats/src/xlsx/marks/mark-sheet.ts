@@ -1,6 +1,7 @@
+import { cellAddress } from '@routebook/core';
 import type { SkippedEdit } from '../cells/cell-edit.js';
 import { joinSplices } from '../cells/join-splices.js';
-import { placeEdits } from '../cells/place-edits.js';
+import { type PlacedEdit, placeEdits } from '../cells/place-edits.js';
 import { sheetPart } from '../package/sheet-part.js';
 import type { XlsxPackage } from '../package/xlsx-package.js';
 import { type NoteRefusal, prepareNotes } from './add-notes.js';
@@ -16,8 +17,11 @@ export interface SkippedMark {
   readonly reason: 'sheet-missing' | 'cell-invalid' | NoteRefusal;
 }
 
-/** Marks the cells of one sheet; several marks of a cell become one of the gravest kind. */
-export function markSheet(pkg: XlsxPackage, sheet: string, marks: readonly CellMark[]): SkippedMark[] {
+/**
+ * Marks the cells of one sheet; several marks of a cell become one of the gravest kind. Marks of cells that a merged area covers
+ * go to the cell of it that is seen; `move` is false once they have.
+ */
+export function markSheet(pkg: XlsxPackage, sheet: string, marks: readonly CellMark[], move = true): SkippedMark[] {
   const part = sheetPart(pkg, sheet);
   const missing = () => marks.map(({ cell }) => ({ sheet, cell, reason: 'sheet-missing' as const }));
   if (part === undefined) return missing();
@@ -31,6 +35,7 @@ export function markSheet(pkg: XlsxPackage, sheet: string, marks: readonly CellM
   const outline = WorksheetOutline.read(bytes, part, rows);
   if (outline.rootName !== 'worksheet') return missing();
   const placed = rows.flatMap(({ edits }) => edits);
+  if (move && placed.some(({ coveredBy }) => coveredBy)) return markSheet(pkg, sheet, uncover(marks, placed), false);
   const coloured = placed.map((place) => ({ place, severity: (byCell.get(place.edit.cell) as CellMark).severity }));
   const styles = new MarkStyles(pkg);
   const colours = colourCells(bytes, outline, coloured, styles);
@@ -44,10 +49,20 @@ export function markSheet(pkg: XlsxPackage, sheet: string, marks: readonly CellM
   ];
 }
 
+function uncover(marks: readonly CellMark[], placed: readonly PlacedEdit[]): CellMark[] {
+  const moved = new Map<string, string>();
+  for (const { edit, coveredBy } of placed) if (coveredBy) moved.set(edit.cell, cellAddress(coveredBy.row, coveredBy.column));
+  return marks.map((mark) => ({ ...mark, cell: moved.get(plainAddress(mark.cell)) ?? mark.cell }));
+}
+
+function plainAddress(cell: string): string {
+  return cell.toUpperCase().replaceAll('$', '');
+}
+
 function joinMarks(marks: readonly CellMark[]): Map<string, CellMark> {
   const byCell = new Map<string, CellMark>();
   for (const mark of marks) {
-    const cell = mark.cell.toUpperCase().replaceAll('$', '');
+    const cell = plainAddress(mark.cell);
     const known = byCell.get(cell);
     if (!known) byCell.set(cell, { ...mark, cell });
     else {
