@@ -41,9 +41,17 @@ function clearAdded(bytes: Uint8Array, comment: XmlElement): Splice[] {
   const marked = texts[at];
   if (!marked) return [];
   const text = decodeText(bytes, marked.openEnd, marked.closeStart);
-  const kept = text.slice(0, text.indexOf(NOTE_MARKER)).replace(/\n$/, '');
-  const first = { start: marked.openEnd, end: marked.closeStart, text: escapeText(kept) };
-  return [first, ...texts.slice(at + 1).map(({ openEnd, closeStart }) => ({ start: openEnd, end: closeStart, text: '' }))];
+  const kept = text.slice(0, text.indexOf(NOTE_MARKER));
+  const rest = texts.slice(at + 1).map((element) => replaceText(element, ''));
+  // LibreOffice moves the line end before the marker into the text before it.
+  const previous = kept === '' ? texts[at - 1] : undefined;
+  const before = previous ? decodeText(bytes, previous.openEnd, previous.closeStart) : '';
+  const ended = previous && before.endsWith('\n') ? [replaceText(previous, before.slice(0, -1))] : [];
+  return [...ended, replaceText(marked, kept.endsWith('\n') ? kept.slice(0, -1) : kept), ...rest];
+}
+
+function replaceText({ openEnd, closeStart }: XmlElement, text: string): Splice {
+  return { start: openEnd, end: closeStart, text: escapeText(text) };
 }
 
 function textOf(bytes: Uint8Array, comment: XmlElement): string {
