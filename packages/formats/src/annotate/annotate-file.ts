@@ -3,7 +3,7 @@ import { annotateCsv } from '../csv/annotate-csv.js';
 import { editedExtensions } from '../edit-file.js';
 import type { ReadOptions } from '../format-reader.js';
 import { annotateXlsx } from '../xlsx/marks/annotate-xlsx.js';
-import { type CellMarks, cellMarks } from './cell-marks.js';
+import { cellMarks } from './cell-marks.js';
 import { csvHeadings, csvMarks, headerRowOf } from './csv-marks.js';
 import { type PlacedFinding, placeFindings } from './placed-findings.js';
 import { reportSheet } from './report-sheet.js';
@@ -24,8 +24,8 @@ export interface AnnotateOptions {
 /** A copy of a file with all that was found. */
 export interface AnnotatedFile {
   readonly bytes: Uint8Array;
-  /** Extensions that fit the copy, lower case and without the dot; the usual one first. */
-  readonly extension: readonly string[];
+  /** What the name of the copy should end in, without the dot. */
+  readonly extension: string;
   /** What a person should know of the copy: `format-changed`, `notes-limited`, `encoding-changed` and the like. */
   readonly notices: readonly ReadingNotice[];
   /** Cells with a mark. */
@@ -34,66 +34,61 @@ export interface AnnotatedFile {
   readonly report?: string;
 }
 
+/** All that the making of one copy needs. */
+interface Task {
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+  readonly review: Review;
+  readonly placed: readonly PlacedFinding[];
+  readonly speaker: Speaker;
+  readonly options: AnnotateOptions;
+}
+
 /**
  * A copy of a file in which everything that a review found is marked: in a workbook by colours, notes and a sheet that reports, in a text
- * table by two columns. Marks of an earlier time are replaced. `workbook` and `review` must be of the file without them (`clearFile`).
+ * table by two columns. Marks of an earlier time are replaced. `workbook` is what these bytes were read as, which leaves such marks out.
  * Throws `UnreadableFile`.
  */
 export function annotateFile(bytes: Uint8Array, workbook: Workbook, review: Review, options: AnnotateOptions): AnnotatedFile {
   const speaker = speakerOf(options.sentences, options.codeLabel);
-  const placed = placeFindings(workbook, review);
-  if (workbook.format === 'csv') return annotateText(bytes, workbook, review, placed, speaker, options);
-  if (workbook.format === 'xlsx') return annotateWorkbook(bytes, workbook, review, placed, speaker, options);
-  const copy = annotateCopy(workbook, review, placed, speaker, options);
-  return { ...copy, notices: [{ code: 'format-changed', args: { from: workbook.format, to: 'xlsx' } }, ...copy.notices] };
+  const task: Task = { bytes, workbook, review, placed: placeFindings(workbook, review), speaker, options };
+  if (workbook.format === 'csv') return annotateText(task);
+  return workbook.format === 'xlsx' ? annotateWorkbook(task) : annotateRewritten(task);
 }
 
-function annotateText(
-  bytes: Uint8Array,
-  workbook: Workbook,
-  review: Review,
-  placed: readonly PlacedFinding[],
-  speaker: Speaker,
-  { reading }: AnnotateOptions,
-): AnnotatedFile {
+function annotateText({ bytes, workbook, review, placed, speaker, options }: Task): AnnotatedFile {
   const annotation = { marks: csvMarks(placed, review, speaker), headings: csvHeadings(speaker), headerRow: headerRowOf(review) };
-  const copy = annotateCsv(bytes, annotation, { ...reading, file: workbook.file });
+  const copy = annotateCsv(bytes, annotation, { ...options.reading, file: workbook.file });
   const marked = new Set(placed.flatMap(({ cell }) => cell ?? [])).size;
-  return { ...copy, extension: editedExtensions(bytes, workbook), marked };
+  return { ...copy, extension: extensionOf(bytes, workbook), marked };
 }
 
-function annotateWorkbook(
-  bytes: Uint8Array,
-  workbook: Workbook,
-  review: Review,
-  placed: readonly PlacedFinding[],
-  speaker: Speaker,
-  { today, reading }: AnnotateOptions,
-): AnnotatedFile {
-  const { marks, notices }: CellMarks = cellMarks(placed, speaker);
+function annotateWorkbook({ bytes, workbook, review, placed, speaker, options }: Task): AnnotatedFile {
+  const { marks, notices } = cellMarks(placed, speaker);
   const remarks = notices.map(({ args }) => speaker.label('anNoticeNotes', args));
-  const report = reportSheet({ workbook, review, placed, remarks, today }, speaker);
-  const copy = annotateXlsx(bytes, { marks, report }, reading?.limits);
+  const report = reportSheet({ workbook, review, placed, remarks, today: options.today }, speaker);
+  const copy = annotateXlsx(bytes, { marks, report }, options.reading?.limits);
   return {
     bytes: copy.bytes,
-    extension: editedExtensions(bytes, { format: 'xlsx' }),
+    extension: extensionOf(bytes, { ...workbook, format: 'xlsx' }),
     notices: [...notices, ...copy.notices],
     marked: marks.length - copy.skipped.length,
     report: report.name,
   };
 }
 
+/** The extension of the file where the copy may keep it, else the usual one. */
+function extensionOf(bytes: Uint8Array, workbook: Workbook): string {
+  const fitting = editedExtensions(bytes, workbook);
+  return fitting.find((extension) => workbook.file.toLowerCase().endsWith(`.${extension}`)) ?? fitting[0] ?? 'xlsx';
+}
+
 /** The file is of a format that cannot be written: its cells go into a new workbook, whose sheets may be called a little otherwise. */
-function annotateCopy(
-  workbook: Workbook,
-  review: Review,
-  placed: readonly PlacedFinding[],
-  speaker: Speaker,
-  options: AnnotateOptions,
-): AnnotatedFile {
-  const made = writeAsXlsx(workbook);
-  const nameNow = (sheet: string) => made.names.get(sheet) ?? sheet;
-  const moved = placed.map((place) => (place.sheet === undefined ? place : { ...place, sheet: nameNow(place.sheet) }));
-  const sheets = review.sheets.map((sheet) => ({ ...sheet, sheet: nameNow(sheet.sheet) }));
-  return annotateWorkbook(made.bytes, made.workbook, { ...review, sheets }, moved, speaker, options);
+function annotateRewritten(task: Task): AnnotatedFile {
+  const { bytes, workbook, names } = writeAsXlsx(task.workbook);
+  const nameNow = (sheet: string) => names.get(sheet) ?? sheet;
+  const placed = task.placed.map((place) => (place.sheet === undefined ? place : { ...place, sheet: nameNow(place.sheet) }));
+  const sheets = task.review.sheets.map((sheet) => ({ ...sheet, sheet: nameNow(sheet.sheet) }));
+  const copy = annotateWorkbook({ ...task, bytes, workbook, placed, review: { ...task.review, sheets } });
+  return { ...copy, notices: [{ code: 'format-changed', args: { from: task.workbook.format, to: 'xlsx' } }, ...copy.notices] };
 }
