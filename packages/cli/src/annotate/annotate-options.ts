@@ -29,8 +29,9 @@ export function annotateOptions(args: readonly string[], now: Date): AnnotateCom
 }
 
 /** Where the copy goes when nobody said so: `cases.checked.xlsx` beside `cases.xlsx`. Throws `UsageError` when that is taken. */
-export function defaultOutput(file: string, extension: string, clear: boolean): string {
+export function defaultOutput(file: string, fitting: readonly string[], clear: boolean): string {
   const own = extname(file);
+  const extension = fitting.find((one) => own.toLowerCase() === `.${one}`) ?? fitting[0];
   const output = `${own === '' ? file : file.slice(0, -own.length)}.${clear ? 'cleared' : 'checked'}.${extension}`;
   if (!existsSync(output)) return output;
   throw new UsageError(`"${output}" is there already, and may hold work. Give the copy another name with -o, or that name to replace it.`);

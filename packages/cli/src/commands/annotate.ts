@@ -47,7 +47,7 @@ function outputFor({ bytes, workbook }: OpenedSheet, { file, output, clear: clea
   if (clearing && workbook.format !== 'xlsx' && workbook.format !== 'csv') {
     throw new UsageError(`A file of the kind .${workbook.format} holds no marks of Routebook: there is nothing to clear.`);
   }
-  if (output === undefined) return defaultOutput(file, fitting[0] ?? 'xlsx', clearing);
+  if (output === undefined) return defaultOutput(file, fitting, clearing);
   refuseExtension(output, fitting);
   return output;
 }
