@@ -3,6 +3,7 @@ const FLOORS = [
   ['places', 'read'],
   ['checks', 'locales'],
   ['review', 'combine', 'aggregate', 'submit'],
+  ['fix', 'redact', 'compare'],
 ];
 const PACKAGES = {
   core: ['zod'],

@@ -1,4 +1,4 @@
-import { cellKey, type DateCell, type Grid, gridFromRows, type Workbook } from '@routebook/core';
+import { type Cell, cellKey, type DateCell, type Grid, gridFromRows, type Workbook } from '@routebook/core';
 import { expect, it } from 'vitest';
 import type { FixLog, LoggedChange } from './fix-log.js';
 import { takeBack } from './take-back.js';
@@ -9,7 +9,7 @@ const logOf = (...changes: Omit<LoggedChange, 'sheet' | 'codes'>[]): FixLog => (
   ...{ routebook: '0', kind: 'fix-log@1', input: named, output: named },
   changes: changes.map((change) => ({ sheet: 'S', codes: [], ...change })),
 });
-const bookOf = (row: Grid['rows'][number], change: Partial<Grid> = {}, format = 'xlsx'): Workbook => ({
+const bookOf = (row: readonly Cell[], change: Partial<Grid> = {}, format = 'xlsx'): Workbook => ({
   ...{ file: 'a', format, notices: [] },
   sheets: [{ ...gridFromRows('S', [row]), ...change }],
 });
