@@ -9,6 +9,11 @@ const gazetteer = openGazetteer(gunzipSync(await readFile(gazetteerUrl)));
 /**
  * The sender's own file back: what is surely wrong is mended, what needs a person is marked. `decisions` are an organisation's own, as
  * `readDecisions` gives them from the list that `routebook fix --decisions` keeps.
+ *
+ * @param {string} file
+ * @param {Uint8Array} bytes
+ * @param {string} today
+ * @param {readonly import('@routebook/core').KeptDecision[]} decisions
  */
 export function giveBack(file, bytes, today, decisions = []) {
   const options = { gazetteer, languages: allLanguages, today };
