@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const core = fileURLToPath(new URL('../../packages/core/src/', import.meta.url));
+const shipped = new URL('../../packages/gazetteer/data/places.bin.gz', import.meta.url);
+const languages = ['en', 'fr', 'es', 'pt', 'sw', 'ar', 'am'];
+const entry = [
+  `export { openGazetteer } from '${core}places/gazetteer.ts';`,
+  `export { createPlaceResolver } from '${core}places/resolver.ts';`,
+  ...languages.map((one) => `export { places as ${one} } from '${core}locales/${one}/places.ts';`),
+].join('\n');
+
+/**
+ * The place reader as its sources stand now: what it takes to open it, and a way to make resolvers that remember nothing.
+ * The index is the shipped edition, or the file that PLACES_INDEX names.
+ */
+export async function openLibrary() {
+  const stdin = { contents: entry, resolveDir: core, loader: 'ts' };
+  const bundled = await build({ stdin, bundle: true, format: 'esm', write: false, minify: true });
+  const library = await import(`data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString('base64')}`);
+  const words = languages.map((one) => library[one]);
+  const started = performance.now();
+  const bytes = gunzipSync(readFileSync(process.env.PLACES_INDEX ?? shipped));
+  const unzipped = performance.now();
+  const gazetteer = library.openGazetteer(bytes);
+  const opened = performance.now();
+  const newResolver = () => library.createPlaceResolver(gazetteer, words);
+  return { gazetteer, newResolver, bytes: bytes.length, unzipMs: unzipped - started, openMs: opened - unzipped };
+}
+
+/** What the cells of a row are for the reader: one cell with everything, or a column for the city and one for the country. */
+export function textsOf({ city, country }) {
+  if (!city) return { country };
+  return country ? { city, country } : { whole: city };
+}
