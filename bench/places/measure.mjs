@@ -23,7 +23,7 @@ const worker = fileURLToPath(new URL('worker.mjs', import.meta.url));
 const runs = values.reader.map((reader) => {
   process.stderr.write(`${reader} ...\n`);
   const given = ['--expose-gc', worker, reader, values.half, values.sample, ...positionals];
-  return JSON.parse(execFileSync(process.execPath, given, { encoding: 'utf8', maxBuffer: 1e8 }));
+  return JSON.parse(execFileSync(process.execPath, given, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
 });
 
 const perSecond = (count, ms) => (ms === 0 ? 0 : Math.round(count / (ms / 1000)));
