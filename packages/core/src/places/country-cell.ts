@@ -3,6 +3,7 @@ import { remember } from '../text/remember.js';
 import { findExact } from './candidates.js';
 import { type CountryReading, findCountry, guessCountry } from './country-names.js';
 import type { Gazetteer } from './gazetteer.js';
+import { joinedCountries } from './joined-countries.js';
 import type { PlaceSense } from './locate.js';
 import { LONGEST_PLACE, type Segment, splitPhrase, trimWords } from './phrase.js';
 import { placeKey } from './place-key.js';
@@ -68,12 +69,13 @@ function readParts(
   const readings: { text: string; reading: CountryReading }[] = [];
   let region = false;
   for (const { text, words } of segments) {
-    const named = words.filter((word) => !/^\d+$/.test(word));
+    const named = words.filter((word) => !/^\d+$/.test(placeKey(word)));
     const trimmed = trimWords(named, sense.words, true).words.join(' ');
     const reading =
       findCountry(sense.gazetteer, text) ?? findCountry(sense.gazetteer, named.join(' ')) ?? findCountry(sense.gazetteer, trimmed);
-    if (reading) readings.push({ text, reading });
-    else region ||= isRegion(sense.gazetteer, text) || isRegion(sense.gazetteer, trimmed);
+    const joined = reading ? [{ text, reading }] : joinedCountries(sense.gazetteer, trimWords(named, sense.words, true).words);
+    readings.push(...joined);
+    if (joined.length === 0) region ||= isRegion(sense.gazetteer, text) || isRegion(sense.gazetteer, trimmed);
   }
   const sure = new Set(readings.filter(({ reading }) => reading.codes.length === 1).flatMap(({ reading }) => reading.codes));
   return {

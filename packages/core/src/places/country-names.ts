@@ -1,6 +1,7 @@
 import { editDistance } from '../text/similarity.js';
 import { isUpper } from './candidates.js';
 import { type Gazetteer, nameKind } from './gazetteer.js';
+import { countriesOfPeople } from './peoples.js';
 import { placeKey } from './place-key.js';
 
 /** What a text says as the name of a country. More than one code when the word itself is used for each of them ("Congo"). */
@@ -41,16 +42,21 @@ const CONFUSABLES = [
   'SN SL',
   'TG TO',
 ].map((group) => group.split(' '));
+/** Codes that are written as often for another country: "SA" is Saudi Arabia to the standard, and South Africa to many who write it. */
+const SHARED_CODES: Readonly<Record<string, readonly string[]>> = { sa: ['SA', 'ZA'] };
 const CODE_LENGTH = 3;
 const MOST_EDITS = 3;
 
 /** A country by its name, code or people, in any language and without guessing. Codes count in upper case. */
 export function findCountry(gazetteer: Gazetteer, text: string): CountryReading | undefined {
   const key = placeKey(text);
-  const found = countriesCalled(gazetteer, key, text) ?? (key.length > 5 ? countriesOfPeople(gazetteer, key) : undefined);
+  const shared = SHARED_CODES[key];
+  if (shared && isUpper(text)) return { codes: shared, how: 'exact' };
+  const found = countriesCalled(gazetteer, key, text) ?? countriesOfPeople(gazetteer, key);
   if (found || key.length <= CODE_LENGTH) return found;
   const bare = key.startsWith('the') ? key.slice(3) : key.startsWith('ال') ? key.slice(2) : '';
-  return bare.length > CODE_LENGTH ? countriesCalled(gazetteer, bare, text) : undefined;
+  if (bare.length <= CODE_LENGTH) return undefined;
+  return countriesCalled(gazetteer, bare, text) ?? countriesOfPeople(gazetteer, bare);
 }
 
 function countriesCalled(gazetteer: Gazetteer, key: string, text: string): CountryReading | undefined {
@@ -66,16 +72,6 @@ function countriesCalled(gazetteer: Gazetteer, key: string, text: string): Count
 function isMeant(key: string, kind: number, text: string): boolean {
   if (kind === nameKind.code) return /^[A-Z]{2,3}$/.test(text.trim());
   return !/^[a-z]{1,2}$/.test(key) || key === 'uk' || isUpper(text);
-}
-
-/** "Kenyans", "kenyanes": the plural is not in the list. */
-function countriesOfPeople(gazetteer: Gazetteer, key: string): CountryReading | undefined {
-  for (const end of ['s', 'es', 'ns']) {
-    if (!key.endsWith(end)) continue;
-    const people = gazetteer.lookup(key.slice(0, -end.length)).filter(({ kind }) => kind === nameKind.demonym);
-    if (people.length > 0) return { codes: people.map(({ entity }) => gazetteer.countryOf(entity)), how: 'exact' };
-  }
-  return undefined;
 }
 
 export function isConfusable(a: string, b: string): boolean {

@@ -22,6 +22,9 @@ export interface Trimmed {
 export const LONGEST_PLACE = 200;
 const LONGEST_WORDS = 4;
 const SEPARATOR = /[,،;؛|/\\()[\]{}\n\r:<>→+&=፣፤*•]|\s[-–—]+\s|[–—]|\s-|-\s|\.(?=\s*$)/u;
+/** "And" is a letter of the next word in Arabic, and one of the word before in Amharic. */
+const AND_BEFORE = /^و\p{L}{4}/u;
+const AND_AFTER = /^[ሀ-ፚ]{2,}ና$/;
 const LISTING = /[/\\\n\r;|&+→<>]/;
 
 function wordsOf(text: string): string[] {
@@ -30,10 +33,14 @@ function wordsOf(text: string): string[] {
 
 function splitAt(words: readonly string[], vocabulary: PlaceVocabulary): string[][] {
   const groups: string[][] = [[]];
-  for (const word of words) {
-    if (vocabulary.and.has(placeKey(word))) groups.push([]);
-    else groups[groups.length - 1]?.push(word);
-  }
+  words.forEach((word, at) => {
+    const isAnd = vocabulary.and.has(placeKey(word));
+    const joinsBefore = isAnd || (at > 0 && AND_BEFORE.test(word));
+    const joinsAfter = !isAnd && at < words.length - 1 && AND_AFTER.test(word);
+    if (joinsBefore) groups.push([]);
+    if (!isAnd) groups[groups.length - 1]?.push(joinsAfter ? word.slice(0, -1) : joinsBefore ? word.slice(1) : word);
+    if (joinsAfter) groups.push([]);
+  });
   return groups.filter((group) => group.length > 0);
 }
 

@@ -1,6 +1,7 @@
 import { findExact, type Hit } from './candidates.js';
 import { absenceOf, isRegion } from './country-cell.js';
 import { type CountryReading, findCountry, isConfusable } from './country-names.js';
+import { joinedCountries } from './joined-countries.js';
 import { type Located, locate, type PlaceSense } from './locate.js';
 import { townsCalledLike } from './namesakes.js';
 import { fineKind, LONGEST_PLACE, type Segment, splitPhrase, trimWords } from './phrase.js';
@@ -118,7 +119,13 @@ function readSegments(sense: PlaceSense, segments: readonly Segment[], country: 
     const located = fine ? undefined : found;
     if (located) places.push({ segment, located });
     else if (fine) tooFine ??= { kind: fine, text: segment.text, segment };
-    else unknown.push(segment);
+    else {
+      const { words, relation: beside } = trimWords(segment.words, sense.words, false);
+      const joined = joinedCountries(sense.gazetteer, words);
+      sorted.countries.push(...joined);
+      if (joined.length === 0) unknown.push(segment);
+      else relation ??= beside;
+    }
     relation ??= located?.relation;
   }
   const within = tooFine && places.length === 0 ? locateInside(sense, tooFine.segment, inside) : undefined;

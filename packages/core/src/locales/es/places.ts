@@ -9,7 +9,7 @@ export const places: PlaceWords = {
   offCoast: 'frente a la costa de|frente a las costas de|en el mar cerca de|costa de|mar adentro de',
   enRoute: 'en camino a|en camino|en ruta|en ruta a|de camino a|rumbo a|hacia',
   qualifiers:
-    'campamento|campo de refugiados|campamento de refugiados|ciudad|ciudad de|la ciudad de|pueblo|pueblo de|aldea|aldea de|villa|barrio|barrio de|colonia|aeropuerto|aeropuerto de|aeropuerto internacional|puerto|puerto de|isla|isla de|municipio|municipio de|centro|mercado|capital|terminal|en|de|del|la|el|los|las|a',
+    'campamento|campo de refugiados|campamento de refugiados|ciudad|ciudad de|la ciudad de|pueblo|pueblo de|aldea|aldea de|villa|barrio|barrio de|colonia|aeropuerto|aeropuerto de|aeropuerto internacional|puerto|puerto de|isla|isla de|municipio|municipio de|centro|mercado|capital|terminal|en|de|del|la|el|los|las|a|nacionales|ciudadanos|ciudadanas|ciudadano|víctimas|migrantes|mujeres|niñas|hombres|personas|origen',
   divisions:
     'región|región de|provincia|provincia de|estado|estado de|distrito|distrito de|departamento|departamento de|condado|gobernación|prefectura',
   and: 'y|o|luego|y luego',

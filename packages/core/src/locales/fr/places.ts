@@ -10,7 +10,7 @@ export const places: PlaceWords = {
   offCoast: 'au large de|au large des côtes de|en mer près de|large de',
   enRoute: 'en route|en route vers|sur la route de|sur le chemin|en chemin vers|vers',
   qualifiers:
-    'camp|camp de réfugiés|camp de|camps de réfugiés|site de déplacés|ville|ville de|la ville de|village|village de|bidonville|quartier|quartier de|aéroport|aéroport de|aéroport international de|port|port de|gare|gare routière|île|île de|commune|commune de|banlieue|centre ville|marché|zone|secteur|capitale|à|au|aux|en|dans|de|du|des|la|le|les',
+    'camp|camp de réfugiés|camp de|camps de réfugiés|site de déplacés|ville|ville de|la ville de|village|village de|bidonville|quartier|quartier de|aéroport|aéroport de|aéroport international de|port|port de|gare|gare routière|île|île de|commune|commune de|banlieue|centre ville|marché|zone|secteur|capitale|à|au|aux|en|dans|de|du|des|la|le|les|ressortissants|ressortissante|ressortissant|citoyens|citoyen|victimes|migrants|femmes|filles|hommes|personnes|origine',
   divisions:
     'région|région de|province|province de|état|état de|district|département|département de|gouvernorat|wilaya|wilaya de|préfecture|cercle|cercle de|territoire',
   and: 'et|ou|puis|et puis',

@@ -9,7 +9,7 @@ export const places: PlaceWords = {
   offCoast: 'ao largo de|ao largo da costa de|no mar perto de|costa de',
   enRoute: 'a caminho de|a caminho|em rota|rumo a|em direção a',
   qualifiers:
-    'campo de refugiados|campo de|campo|acampamento|cidade|cidade de|a cidade de|vila|vila de|aldeia|aldeia de|bairro|bairro de|favela|aeroporto|aeroporto de|aeroporto internacional|porto|porto de|ilha|ilha de|município|município de|centro|mercado|capital|em|no|na|de|do|da|o|a',
+    'campo de refugiados|campo de|campo|acampamento|cidade|cidade de|a cidade de|vila|vila de|aldeia|aldeia de|bairro|bairro de|favela|aeroporto|aeroporto de|aeroporto internacional|porto|porto de|ilha|ilha de|município|município de|centro|mercado|capital|em|no|na|de|do|da|o|a|nacionais|cidadãos|cidadão|vítimas|migrantes|mulheres|meninas|homens|pessoas|origem',
   divisions: 'região|região de|província|província de|estado|estado de|distrito|distrito de|departamento|governadoria',
   and: 'e|ou|depois|e depois',
   hedges: 'talvez|provavelmente|prometido|por toda|por todo|algures em|origem|destino|de avião|especificar',

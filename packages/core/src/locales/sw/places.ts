@@ -9,7 +9,7 @@ export const places: PlaceWords = {
   offCoast: 'pwani ya|baharini karibu na|bahari karibu na',
   enRoute: 'njiani|njiani kwenda|njia ya|barabara ya kwenda|kuelekea',
   qualifiers:
-    'kambi|kambi ya|kambi ya wakimbizi|kambi ya wakimbizi ya|mji|mji wa|jiji|jiji la|kijiji|kijiji cha|mtaa wa mabanda|kitongoji|kitongoji cha|uwanja wa ndege|uwanja wa ndege wa|bandari|bandari ya|kisiwa|kisiwa cha|soko|kata|kata ya|tarafa|stendi|mjini|vijijini|eneo la|katika|huko|wa|ya|la',
+    'kambi|kambi ya|kambi ya wakimbizi|kambi ya wakimbizi ya|mji|mji wa|jiji|jiji la|kijiji|kijiji cha|mtaa wa mabanda|kitongoji|kitongoji cha|uwanja wa ndege|uwanja wa ndege wa|bandari|bandari ya|kisiwa|kisiwa cha|soko|kata|kata ya|tarafa|stendi|mjini|vijijini|eneo la|katika|huko|wa|ya|la|raia|raia wa|wananchi|waathirika|wahamiaji|wanawake|wasichana|wanaume|watu|watu wa',
   divisions: 'kaunti|kaunti ya|mkoa|mkoa wa|wilaya|wilaya ya|jimbo|jimbo la|eneo',
   and: 'na|au|kisha|halafu',
   hedges: 'labda|pengine|aliahidiwa|kote|sehemu za|asili|kwa ndege|kwa basi|kupitia|taja',
