@@ -4,4 +4,5 @@ export const generated = [
   { script: 'addin/build/make-icons.mjs', files: ['addin/assets/*.png'] },
   { script: 'examples/six-organisations/make.mjs', files: ['examples/six-organisations/*.xlsx', 'examples/six-organisations/*.csv'] },
   { script: '.config/generate/code-lists.mjs', files: ['docs/code-lists.md'] },
+  { script: '.config/generate/basemap.mjs', files: ['packages/cli/src/map/basemap.generated.ts'] },
 ];
