@@ -7,8 +7,11 @@ import { countryState, type Draft, type Found, onlyCountry, suggestPlace } from 
 import { nameKind } from './gazetteer.js';
 import { locate, locateNear, type PlaceSense } from './locate.js';
 import { elsewhere } from './one-place.js';
+import { trimWords } from './phrase.js';
 import { placeKey } from './place-key.js';
 import type { PlaceText } from './place-text.js';
+import type { PlaceVocabulary } from './place-words.js';
+import { placesSounding } from './sounding.js';
 
 const BIG = 50_000;
 /** From this weight on a town abroad is a likelier reading than a village that no list knows. */
@@ -27,8 +30,24 @@ export function notExact(draft: Draft, read: PlaceText): Found {
     const abroad = code === undefined ? undefined : locate(sense, text, words, undefined);
     if (abroad && (abroad.hits[0]?.weight ?? 0) >= (best ? BIG : KNOWN_ABROAD)) return elsewhere(draft, abroad.hits, abroad.name);
     if (near) return unsure(draft, near.hits, near.name);
+    const heard = code === undefined ? undefined : soundsLike(sense, words, code);
+    if (heard) return unsure(draft, heard.hits, heard.name);
   }
   return { ...onlyCountry(draft, 'not-found'), text: read.unknown[0]?.text ?? draft.text };
+}
+
+/** A name in other letters that no list has, unless it is a plain word. */
+function soundsLike({ gazetteer, words: known }: PlaceSense, words: readonly string[], country: string) {
+  for (const left of [words, trimWords(words, known, true).words]) {
+    const name = left.join(' ');
+    const hits = isWord(known, placeKey(name)) ? [] : placesSounding(gazetteer, placeKey(name), country);
+    if (hits.length > 0) return { hits, name };
+  }
+  return undefined;
+}
+
+function isWord({ notPlaces, unknown, none, qualifiers }: PlaceVocabulary, key: string): boolean {
+  return notPlaces.has(key) || unknown.has(key) || none.has(key) || qualifiers.has(key);
 }
 
 /** A slip in the name of a big town is mended without asking; two slips only in its own name, and not in the first letter. */
