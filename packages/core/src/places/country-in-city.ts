@@ -1,3 +1,4 @@
+import type { Candidate } from '../model/place.js';
 import { findExact } from './candidates.js';
 import { type CountryCell, suggestCountry } from './country-cell.js';
 import { toCandidate, toCountryPlace, toPlace } from './describe.js';
@@ -5,6 +6,9 @@ import { type Draft, type Found, partsOfCountries } from './draft.js';
 import { townsCalledLike } from './namesakes.js';
 import { notExact } from './not-exact.js';
 import type { PlaceText } from './place-text.js';
+
+/** How sure a known misspelling of a country is that is the name of towns abroad. */
+const SLIP = 0.7;
 
 /** The city cell names a country. A city called as its country, in the column of cities, is the city. */
 export function countryInCityCell(draft: Draft, read: PlaceText): Found {
@@ -15,7 +19,7 @@ export function countryInCityCell(draft: Draft, read: PlaceText): Found {
   const town = country.codes.length === 1 ? namesake(draft, country.codes[0] ?? '', code) : undefined;
   if (town) return town;
   if (country.codes.length > 0) return besideCountry(draft, code);
-  return townOrCountry(draft, code) ?? countryAlone(draft, read, code);
+  return townOrCountry(draft, read, code) ?? countryAlone(draft, read, code);
 }
 
 /** "Djibouti" in the column of cities, beside its country; "Beni" beside Congo. */
@@ -26,11 +30,26 @@ function namesake({ sense, raw, country, isWhole, text }: Draft, written: string
 }
 
 /** "Beni", and nothing beside it: the town in Congo, or Benin as some language calls it. */
-function townOrCountry({ sense: { gazetteer }, raw, text }: Draft, code: string): Found | undefined {
-  const towns = townsCalledLike(gazetteer, text, code).slice(0, 4);
+function townOrCountry(draft: Draft, read: PlaceText, code: string): Found | undefined {
+  const { sense, raw, text, isWhole } = draft;
+  const towns = townsCalledLike(sense.gazetteer, text, code).slice(0, 4);
   if (towns.length === 0) return undefined;
-  const candidates = [...towns.map((hit) => toCandidate(gazetteer, hit, 0.4)), { country: code, score: 0.4 }];
+  const inTowns = towns.map((hit) => toCandidate(sense.gazetteer, hit, 0.4));
+  if (isWhole && read.countries[0]?.reading.how === 'typo') return usualSlip(countryAlone(draft, read, code), inTowns, code);
+  const candidates = [...inTowns, { country: code, score: 0.4 }];
   return { state: 'ambiguous', text, place: toCountryPlace(raw, undefined, 0.3, { alternatives: candidates }), candidates };
+}
+
+/** "Columbia" is Colombia misspelt more often than one of the towns abroad: taken, but with doubt, and a person is asked to mend it. */
+function usualSlip(found: Found, towns: readonly Candidate[], code: string): Found {
+  const candidates = [{ country: code, score: SLIP }, ...towns.map((town) => ({ ...town, score: 0.1 }))];
+  const suggestions = found.country?.suggestions?.map((one) => ({ ...one, confidence: SLIP, safe: false })) ?? [];
+  return {
+    ...found,
+    place: { ...found.place, confidence: SLIP, decidedBy: 'fuzzy', alternatives: candidates.slice(1) },
+    ...(found.country && { country: { ...found.country, suggestions } }),
+    candidates,
+  };
 }
 
 function severalCountries({ sense, raw, country, text }: Draft, read: PlaceText, codes: readonly string[]): Found {

@@ -87,3 +87,14 @@ it('offers the country of the city where the country is not readable', () => {
   const { country } = resolve({ city: 'Nairobi', country: 'Keny' });
   expect([country.state, country.suggestions[0]?.text, country.suggestions[0]?.safe]).toEqual(['not-found', 'Kenya', false]);
 });
+
+it('takes the usual slip for the country with doubt, and leaves the mending to a person', () => {
+  const { place, country, candidates } = resolve({ whole: 'Columbia' });
+  expect([place.country, country.state, country.suggestions.map(({ text, safe }) => [text, safe])]).toEqual([
+    'CO',
+    'misspelt',
+    [['Colombia', false]],
+  ]);
+  expect([place.confidence < 0.75, candidates.some((one) => one.country === 'US')]).toEqual([true, true]);
+  expect(resolve({ city: 'Columbia', country: '' }).city.state).toBe('ambiguous');
+});
