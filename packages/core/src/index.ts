@@ -106,7 +106,10 @@ export { reviewSchema } from './model/review-schema.js';
 export { type Route, routeSchema } from './model/route.js';
 export { type Gazetteer, openGazetteer } from './places/gazetteer.js';
 export { placeKey } from './places/place-key.js';
+export type { PlaceTexts, Resolution } from './places/resolution.js';
+export { createPlaceResolver, type PlaceResolver } from './places/resolver.js';
 export type { Evidence } from './read/evidence.js';
+export type { PlaceFact } from './read/facts.js';
 export { type FindTablesOptions, findTables } from './read/find-tables.js';
 export { type FoundHeader, findHeader } from './read/header.js';
 export { type PhraseReader, phraseReader } from './read/header-phrase.js';
@@ -130,6 +133,7 @@ export {
   groupFindings,
   type ValueGroup,
 } from './review/group.js';
+export { listPlaces } from './review/list-places.js';
 export { type Phrase, phrase } from './review/phrase.js';
 export { review } from './review/review.js';
 export { prepareLanguages, type ReviewOptions } from './review/tools.js';
