@@ -1,4 +1,5 @@
 import type { annotation } from './annotation.js';
+import type { atlas } from './atlas.js';
 import type { comparison } from './comparison.js';
 import type { fixing } from './fixing.js';
 import type { redaction } from './redaction.js';
@@ -12,4 +13,5 @@ export type ReportLabel =
   | keyof typeof fixing
   | keyof typeof redaction
   | keyof typeof template
-  | keyof typeof comparison;
+  | keyof typeof comparison
+  | keyof typeof atlas;

@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences.js';
 import { annotation } from './annotation.js';
+import { atlas } from './atlas.js';
 import { comparison } from './comparison.js';
 import { findings } from './findings.js';
 import { fixing } from './fixing.js';
@@ -18,5 +19,5 @@ export const sentences: Sentences = {
   fixes,
   fields,
   words,
-  report: { ...report, ...annotation, ...fixing, ...redaction, ...template, ...comparison },
+  report: { ...report, ...annotation, ...fixing, ...redaction, ...template, ...comparison, ...atlas },
 };
