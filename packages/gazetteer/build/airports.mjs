@@ -1,6 +1,9 @@
+import { distance } from './distance.mjs';
+import { focusCountries } from './focus-countries.mjs';
+import { placeFinder } from './place-finder.mjs';
 import { placeKey } from './place-key.mjs';
-import { features, nameKinds, placeFinder } from './read-places.mjs';
-import { distance, focusCountries, readSource } from './sources.mjs';
+import { features, nameKinds } from './place-kinds.mjs';
+import { readSource } from './sources.mjs';
 
 function csvRow(line) {
   const cells = [];

@@ -1,5 +1,4 @@
-import { placeKey } from './place-key.mjs';
-import { nameKinds } from './read-places.mjs';
+import { collectNames } from './index-names.mjs';
 
 const blockSize = 16;
 const encoder = new TextEncoder();
@@ -75,30 +74,6 @@ function packPostings(keys, postings) {
   });
   lengths.push(out.length - start);
   return { bytes: out.bytes, lengths };
-}
-
-/**
- * The better kind wins when one place has a name twice; a misspelling marked by hand stands, since the names of places in the sources hold
- * misspellings too. Those of countries do not: what is right in any language ("Libia", "Koweït") is not marked as wrong.
- */
-function collectNames(places, entities) {
-  const postings = new Map();
-  const add = (key, entity, kind, trusted = false) => {
-    if (key.length < 2 || key.length > 60) return;
-    if (!postings.has(key)) postings.set(key, new Map());
-    const kinds = postings.get(key);
-    const known = kinds.get(entity);
-    const stands = known !== undefined && trusted ? known <= kind : known === nameKinds.typo || (kind !== nameKinds.typo && known <= kind);
-    if (!stands) kinds.set(entity, kind);
-  };
-  places.forEach((place, i) => {
-    for (const { text, kind } of place.names) add(placeKey(text), i, kind);
-    const own = postings.get(placeKey(place.name));
-    own?.delete(i);
-    add(placeKey(place.name), i, nameKinds.primary);
-  });
-  for (const { key, entity, kind } of entities) add(key, entity, kind, true);
-  return postings;
 }
 
 function plane(values, shift) {

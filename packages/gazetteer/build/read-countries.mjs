@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { iso31661 } from './node_modules/iso-3166/1.js';
 import { placeKey } from './place-key.mjs';
-import { nameKinds } from './read-places.mjs';
+import { nameKinds } from './place-kinds.mjs';
 import { hasSource, readSource, readTable } from './sources.mjs';
 
 const shownLanguages = ['en', 'fr', 'es', 'sw', 'ar'];

@@ -1,6 +1,8 @@
+import { distance } from './distance.mjs';
+import { placeFinder } from './place-finder.mjs';
 import { placeKey } from './place-key.mjs';
-import { features, nameKinds, placeFinder } from './read-places.mjs';
-import { distance, readTable } from './sources.mjs';
+import { features, nameKinds } from './place-kinds.mjs';
+import { readTable } from './sources.mjs';
 
 function list(text) {
   return (text ?? '')
