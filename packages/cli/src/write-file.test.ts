@@ -1,9 +1,9 @@
-import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { UsageError } from './usage-error.js';
-import { refuseToOverwrite, writeFileWhole } from './write-file.js';
+import { modeLike, refuseToOverwrite, refuseToReplace, writeFileWhole } from './write-file.js';
 
 let folder = '';
 beforeEach(() => {
@@ -32,4 +32,35 @@ test('an input is not overwritten, by whatever name', () => {
     expect(() => refuseToOverwrite(join(folder, name), [input])).toThrow(/will not be overwritten/);
   expect(() => refuseToOverwrite(folder, [input])).toThrow(/folder/);
   expect(() => refuseToOverwrite(join(folder, 'b.csv'), [input, '-'])).not.toThrow();
+});
+
+test('takes away what a killed program left, and nothing that is still written to', () => {
+  const [left, fresh, other] = ['.routebook-0123abcd.draft', '.routebook-4567abcd.draft', '.routebook-mine.draft'];
+  for (const name of [left, fresh, other]) writeFileSync(join(folder, name ?? ''), '');
+  for (const name of [left, other]) utimesSync(join(folder, name ?? ''), 1, 1);
+  writeFileWhole(join(folder, 'copy.csv'), 'x');
+  expect(readdirSync(folder).sort()).toEqual([fresh, other, 'copy.csv'].sort());
+});
+
+test('a name as long as the system takes can be written', () => {
+  const name = `${'\u0645'.repeat(125)}.csv`;
+  writeFileWhole(join(folder, name), 'x');
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
+test('a file that is there is replaced only when somebody said so', () => {
+  const path = join(folder, 'copy.xlsx');
+  expect(() => refuseToReplace(path, false)).not.toThrow();
+  writeFileSync(path, 'work of hours');
+  expect(() => refuseToReplace(path, false)).toThrow(/may hold work.*--force/);
+  expect(() => refuseToReplace(path, true)).not.toThrow();
+});
+
+test('a copy is for the eyes that may see the file', () => {
+  const path = join(folder, 'a.csv');
+  writeFileSync(path, 'x');
+  chmodSync(path, 0o440);
+  expect((modeLike(path) ?? 0) & 0o600).toBe(0o600);
+  if (process.platform !== 'win32') expect(modeLike(path)).toBe(0o640);
+  expect(modeLike('-')).toBeUndefined();
 });

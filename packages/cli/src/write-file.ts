@@ -1,24 +1,49 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { UsageError } from './usage-error.js';
+
+const DRAFT = /^\.routebook-[0-9a-f]{8}\.draft$/;
+/** A draft that nobody has written to for so long, in milliseconds, was left by a program that was killed. */
+const ABANDONED = 60_000;
+const stopSignals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved there. Throws `UsageError` when that cannot be done.
- * Ctrl-C waits for the move, so that nothing is left behind. `mode` says who may read it: 0o600 = only its owner.
+ * Ctrl-C and the like wait for the move, so that nothing is left behind; what a kill left behind earlier is taken away. `mode` says who
+ * may read it: 0o600 = only its owner.
  */
 export function writeFileWhole(path: string, content: string | Uint8Array | Iterable<string>, mode?: number): void {
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`);
-  const stop = () => process.exit(130);
-  process.once('SIGINT', stop);
+  const folder = dirname(path);
+  const draft = join(folder, `.routebook-${randomBytes(4).toString('hex')}.draft`);
+  const goOn = holdSignals();
   try {
+    sweepDrafts(folder);
     writePieces(draft, typeof content === 'string' || content instanceof Uint8Array ? [content] : content, mode);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
     throw new UsageError(`Could not write "${path}" (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`);
   } finally {
-    setImmediate(() => process.off('SIGINT', stop));
+    goOn();
+  }
+}
+
+/** Signals to stop take effect once what runs now has ended; what is given back lets them act at once again. */
+function holdSignals(): () => void {
+  const stops = Object.entries(stopSignals).map(([signal, status]) => [signal as NodeJS.Signals, () => process.exit(status)] as const);
+  for (const [signal, stop] of stops) process.once(signal, stop);
+  return () => setImmediate(() => stops.forEach(([signal, stop]) => process.off(signal, stop)));
+}
+
+function sweepDrafts(folder: string): void {
+  try {
+    for (const name of readdirSync(folder).filter((one) => DRAFT.test(one))) {
+      const path = join(folder, name);
+      if (Date.now() - statSync(path).mtimeMs > ABANDONED) rmSync(path);
+    }
+  } catch {
+    // A folder may be closed to readers, and a draft gone meanwhile: that is no reason not to write.
   }
 }
 
@@ -36,13 +61,25 @@ function writePieces(path: string, pieces: Iterable<string | Uint8Array>, mode?:
   }
 }
 
-/** Refuses an output that is one of the files to check, by whatever name. */
+/** Who may read a copy: whoever may read the file, and its owner may write it. Undefined for what is piped in: as the system has it. */
+export function modeLike(path: string): number | undefined {
+  const mode = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false })?.mode;
+  return mode === undefined ? undefined : (mode & 0o777) | 0o600;
+}
+
+/** Refuses to write over a file that is there: it may hold work. `force` = somebody said that it may be lost. Throws `UsageError`. */
+export function refuseToReplace(path: string, force: boolean): void {
+  if (!force && existsSync(path))
+    throw new UsageError(`"${path}" is there already, and may hold work. Give another name, or --force to write over it.`);
+}
+
+/** Refuses an output that is one of the files that are read, by whatever name. */
 export function refuseToOverwrite(output: string, inputs: readonly string[]): void {
   if (statSync(output, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`"${output}" is a folder; -o wants the name of a file.`);
   const target = realPath(output);
   if (target !== undefined && inputs.some((input) => input !== '-' && realPath(input) === target)) {
-    throw new UsageError(`"${output}" is one of the files to check. It will not be overwritten: give -o another name.`);
+    throw new UsageError(`"${output}" is one of the files that are read. It will not be overwritten: give another name.`);
   }
 }
 
