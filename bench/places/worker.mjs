@@ -16,7 +16,14 @@ function rowsOf(path) {
   return rows.toSorted((a, b) => shuffleKey(a.city + a.country) - shuffleKey(b.city + b.country)).slice(0, Number(sample));
 }
 
-const lists = paths.map((path) => ({ list: basename(path).replace(/\.\w+$/, ''), rows: rowsOf(path) }));
+/** Has every country's index made, and reads rows of the other half for two seconds, so that only reading is timed. */
+function warmUp(path, rows) {
+  for (const country of new Set(rows.map((row) => row.country))) read({ city: 'Xyzzyq', country });
+  const end = performance.now() + 2000;
+  for (const row of readList(path)) if (half !== halfOf(row) && performance.now() < end) read(row);
+}
+
+const lists = paths.map((path) => ({ path, list: basename(path).replace(/\.\w+$/, ''), rows: rowsOf(path) }));
 const { open } = await import(`./peers/${name}.mjs`);
 globalThis.gc?.();
 const before = process.memoryUsage().rss;
@@ -25,7 +32,8 @@ const { version, read } = await open();
 read({ city: 'Nairobi', country: 'Kenya' });
 const loadMs = cpuMs(loading);
 
-const results = lists.map(({ list, rows }) => {
+const results = lists.map(({ list, path, rows }) => {
+  warmUp(path, rows);
   const reading = process.cpuUsage();
   const answers = rows.map((row) => read(row));
   const ms = cpuMs(reading);
