@@ -10,6 +10,7 @@ export { type EditedFile, editedExtensions, editFile, type FileEdit, type Former
 export type { FormatReader, ReadContext, ReadOptions } from './format-reader.js';
 export { gridToSheet } from './grid-to-sheet.js';
 export { defaultLimits, type Limits } from './limits.js';
+export { openWorkbook } from './open-workbook.js';
 export { readWorkbook } from './read-workbook.js';
 export { readers } from './readers.js';
 export type { LeftBehind, LeftBehindKind } from './redact/left-behind.js';

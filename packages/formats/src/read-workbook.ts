@@ -1,5 +1,5 @@
 import type { ReadingNotice, Workbook } from '@routebook/core';
-import type { ReadContext, ReadOptions } from './format-reader.js';
+import type { FormatReader, ReadContext, ReadOptions } from './format-reader.js';
 import { defaultLimits } from './limits.js';
 import { readers } from './readers.js';
 import { refuse } from './refuse.js';
@@ -8,22 +8,28 @@ import { damaged, tooLarge, UnreadableFile } from './unreadable-file.js';
 
 /**
  * Reads a file into grids, by what its bytes are and not by its name. Nothing is calculated, run or fetched.
+ * .xls and .xlsb need `openWorkbook`.
  * Throws `UnreadableFile` with a code when the file cannot be read, and nothing else.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions): Workbook {
+  return readWith(readers, bytes, options);
+}
+
+/** The same with other readers. */
+export function readWith(known: readonly FormatReader[], bytes: Uint8Array, options: ReadOptions): Workbook {
   try {
-    return readByKind(bytes, { ...options, limits: { ...defaultLimits, ...options.limits } });
+    return readByKind(known, bytes, { ...options, limits: { ...defaultLimits, ...options.limits } });
   } catch (error) {
     throw error instanceof UnreadableFile ? error : damaged('unexpected', undefined, error);
   }
 }
 
-function readByKind(bytes: Uint8Array, context: ReadContext): Workbook {
+function readByKind(known: readonly FormatReader[], bytes: Uint8Array, context: ReadContext): Workbook {
   const { file, limits } = context;
   if (bytes.length > limits.fileBytes) throw tooLarge('fileBytes', limits.fileBytes);
   const kind = sniffFile(bytes, limits);
   const extension = extensionOf(file);
-  const reader = readers.find((candidate) => candidate.reads(kind));
+  const reader = known.find((candidate) => candidate.reads(kind));
   if (!reader) throw refuse(kind);
   const { sheets, notices } = reader.read(bytes, context);
   const wrong: ReadingNotice[] =

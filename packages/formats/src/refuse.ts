@@ -1,7 +1,7 @@
 import type { FileKind } from './file-kind.js';
 import { UnreadableFile } from './unreadable-file.js';
 
-const spreadsheets: ReadonlySet<string> = new Set(['xls', 'xlsb', 'ods', 'numbers', 'html', 'spreadsheetml', 'fods']);
+const spreadsheets: ReadonlySet<string> = new Set(['xls', 'xls-4', 'xlsb', 'ods', 'numbers', 'html', 'spreadsheetml', 'fods']);
 
 /** The refusal of a file that no reader takes: another kind of spreadsheet (save it as .xlsx or .csv), or none at all. */
 export function refuse(looksLike: FileKind | string): UnreadableFile {

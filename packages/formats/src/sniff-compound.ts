@@ -11,11 +11,11 @@ export function sniffCompound(bytes: Uint8Array): FileKind {
   for (let at = 512; at + ENTRY <= bytes.length; at += ENTRY) {
     const length = (bytes[at + NAME_LENGTH] as number) - 2;
     if (length < 2 || length > NAME_LENGTH - 2 || bytes[at + NAME_LENGTH + 1] !== 0) continue;
-    const name = decoder.decode(bytes.subarray(at, at + length));
-    if (name === 'EncryptedPackage' || name === 'EncryptionInfo') return 'encrypted';
-    if (name === 'Workbook' || name === 'Book') kind = 'xls';
-    else if (kind === 'compound' && name === 'WordDocument') kind = 'doc';
-    else if (kind === 'compound' && name === 'PowerPoint Document') kind = 'ppt';
+    const name = decoder.decode(bytes.subarray(at, at + length)).toLowerCase();
+    if (name === 'encryptedpackage' || name === 'encryptioninfo') return 'encrypted';
+    if (name === 'workbook' || name === 'book') kind = 'xls';
+    else if (kind === 'compound' && name === 'worddocument') kind = 'doc';
+    else if (kind === 'compound' && name === 'powerpoint document') kind = 'ppt';
   }
   return kind;
 }

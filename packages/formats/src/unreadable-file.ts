@@ -6,11 +6,13 @@ export type UnreadableCode =
   | 'file-not-a-workbook'
   | 'file-too-large'
   | 'file-forbidden-xml'
-  | 'file-format-not-supported';
+  | 'file-format-not-supported'
+  | 'file-reader-missing';
 
 /**
  * A file was refused. `args` is what a sentence needs:
- * `file-not-a-workbook` and `file-format-not-supported` `{ looksLike }`, `file-too-large` `{ limit, allowed }`, `file-damaged` `{ reason, part? }`.
+ * `file-not-a-workbook` and `file-format-not-supported` `{ looksLike }`, `file-too-large` `{ limit, allowed }`, `file-damaged` `{ reason, part? }`,
+ * `file-reader-missing` `{ looksLike, install }`.
  */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
