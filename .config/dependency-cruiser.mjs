@@ -8,7 +8,7 @@ const FLOORS = [
 const PACKAGES = {
   core: ['zod'],
   gazetteer: ['core'],
-  formats: ['core', 'fflate', 'papaparse'],
+  formats: ['core', 'fflate', 'papaparse', '@e965/xlsx'],
   cli: ['core', 'formats', 'gazetteer'],
 };
 

@@ -11,7 +11,7 @@ import {
   type Sentences,
   type Workbook,
 } from '@routebook/core';
-import { type ReadOptions, readWorkbook, UnreadableFile } from '@routebook/formats';
+import { openWorkbook, type ReadOptions, UnreadableFile } from '@routebook/formats';
 import { InputError } from './input/input-error.js';
 import { join, mappingPath, readMappingFile } from './input/mapping.js';
 import { missingSheet } from './input/missing-names.js';
@@ -51,7 +51,7 @@ export async function openSheet(path: string, { options, sentences, gazetteer, n
   const places = await gazetteer;
   const knownWord = (word: string) => places.lookup(placeKey(word)).length > 0;
   const reading = { encoding: options.encoding, knownWord };
-  const workbook = readWorkbook(bytes, { ...reading, file });
+  const workbook = await openWorkbook(bytes, { ...reading, file });
   for (const complaint of missingSheet(workbook, options)) note(complaint);
   const mapping = mappingFor(path, options, (kept) => note(format(sentences.report['mappingUsed'] ?? '', { file: kept }, sentences)));
   const { sheet, headerRow, today } = options;

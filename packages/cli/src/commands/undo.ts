@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { Workbook } from '@routebook/core';
-import { editFile, readWorkbook } from '@routebook/formats';
+import { editFile, openWorkbook } from '@routebook/formats';
 import { type FixLog, readFixLog } from '../fix/fix-log.js';
 import { sayerFor } from '../fix/sayer.js';
 import { type TakeBack, takeBack } from '../fix/take-back.js';
@@ -12,10 +12,10 @@ import { parse } from '../parse.js';
 import { signs } from '../report/verdict.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
-import { refuseToOverwrite, writeFileWhole } from '../write-file.js';
+import { isSameFile, modeLike, refuseToOverwrite, refuseToReplace, writeFileWhole } from '../write-file.js';
 import { layoutFor } from './fix.js';
 
-const flags = { output: { type: 'string', short: 'o' }, lang: { type: 'string' } } as const;
+const flags = { output: { type: 'string', short: 'o' }, lang: { type: 'string' }, force: { type: 'boolean', default: false } } as const;
 const MOST_CELLS = 12;
 
 /** Takes back what a fix changed, cell by cell, where nobody has changed the cell since. */
@@ -30,10 +30,11 @@ export const undo: Command = async (args, terminal) => {
   const file = given ?? join(dirname(logFile), log.output.name);
   const output = values.output ?? file;
   refuseToOverwrite(output, [logFile]);
+  if (!isSameFile(output, file)) refuseToReplace(output, values.force);
   try {
     const bytes = await readInput(file);
-    const workbook = readWorkbook(bytes, { file: basename(file), encoding: log.encoding });
-    return giveBack(bytes, workbook, log, { output, lang: values.lang, terminal });
+    const workbook = await openWorkbook(bytes, { file: basename(file), encoding: log.encoding });
+    return giveBack(bytes, workbook, log, { file, output, lang: values.lang, terminal });
   } catch (error) {
     if (error instanceof UsageError) throw error;
     terminal.err(`${file}: ${refusalOf(error, sentences).message}\n`);
@@ -42,19 +43,20 @@ export const undo: Command = async (args, terminal) => {
 };
 
 interface Target {
+  readonly file: string;
   readonly output: string;
   readonly lang: string | undefined;
   readonly terminal: Terminal;
 }
 
-function giveBack(bytes: Uint8Array, workbook: Workbook, log: FixLog, { output, lang, terminal }: Target): ExitStatus {
+function giveBack(bytes: Uint8Array, workbook: Workbook, log: FixLog, { file, output, lang, terminal }: Target): ExitStatus {
   refuseOtherKind(output, bytes, workbook);
   const found = takeBack(log, workbook, sha256(bytes) === log.output.sha256);
   if (found.edits.length === 0 && found.already === 0 && found.changedSince.length > 0) throw otherFile(workbook.file, log);
   const edited = editFile(bytes, workbook, found.edits, readAgain(workbook, log.encoding));
   const skipped = edited.skipped.map(({ cell }) => cell);
   const count = found.edits.length - skipped.length;
-  writeFileWhole(output, edited.bytes);
+  writeFileWhole(output, edited.bytes, modeLike(file));
   terminal.out(report(found, { count, skipped, output }, lang, terminal));
   return 0;
 }
