@@ -1,6 +1,7 @@
 import { findExact, type Hit, kilometres } from './candidates.js';
 import type { ClosestNames, NearHit } from './closest.js';
 import { findCountry } from './country-names.js';
+import type { DecidedPlaces } from './decided.js';
 import type { Gazetteer } from './gazetteer.js';
 import { trimWords } from './phrase.js';
 import { placeKey } from './place-key.js';
@@ -11,6 +12,8 @@ export interface PlaceSense {
   readonly gazetteer: Gazetteer;
   readonly words: PlaceVocabulary;
   readonly closest: ClosestNames;
+  /** What a person said about texts. */
+  readonly decided?: DecidedPlaces;
 }
 
 /** The places that a part of a cell may mean, and what else it says. */
@@ -24,6 +27,8 @@ export interface Located {
   readonly relation?: WrittenRelation;
   /** Words were left out to find it. */
   readonly trimmed: boolean;
+  /** A person said so. */
+  readonly decided?: true;
 }
 
 type Countries = readonly string[] | undefined;

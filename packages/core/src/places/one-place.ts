@@ -24,6 +24,7 @@ export function onePlace(draft: Draft, located: Located, read: PlaceText): Found
   const { sense, raw, country, context } = draft;
   const { gazetteer } = sense;
   const written = [...new Set([...read.countries.flatMap(({ reading }) => reading.codes), ...embedded])];
+  if (located.decided) return decidedPlace(draft, located, read);
   const isAbroad = country.codes.length > 0 && !hits.some((hit) => country.codes.includes(hit.country));
   if (isAbroad) return elsewhere(draft, hits, name);
   const doubtful = country.state === 'misspelt' && country.codes.length === 0 ? country.suggestions.map((one) => one.country) : [];
@@ -56,6 +57,13 @@ export function onePlace(draft: Draft, located: Located, read: PlaceText): Found
   const place = { ...toPlace(gazetteer, raw, best, relation, round(confidence)), ...(alternatives.length > 0 && { alternatives }) };
   if (best.kind !== nameKind.typo) return { state: 'exact', text: name, place, country: isSeat ? neverSafe(state) : state };
   return { state: 'misspelt', text: name, place, country: state, suggestions: [suggestPlace(sense, best, 0.95, best.weight >= BIG)] };
+}
+
+/** A person said so, and that is enough. */
+function decidedPlace(draft: Draft, { hits: [hit], name }: Located, read: PlaceText): Found {
+  if (!hit) return onlyCountry(draft, 'not-found');
+  const place = toPlace(draft.sense.gazetteer, draft.raw, hit, read.relation ?? 'in', 1, 'person');
+  return { state: 'exact', text: name, place, country: countryState(draft, read, hit.country) };
 }
 
 /** The only bearer of a name, by its own name, and the seat of a district: its inhabitants are not known, but a hamlet it is not. */

@@ -46,7 +46,7 @@ function sortSegments(sense: PlaceSense, segments: readonly Segment[]): Sorted {
     const twice = reading && sorted.countries.some((known) => known.reading.codes[0] === reading.codes[0]);
     if (reading && !twice) sorted.countries.push({ text: segment.text, reading });
     else if (isRegion(sense.gazetteer, segment.text) || isRegion(sense.gazetteer, bare)) sorted.region = true;
-    else if (!twice && (segments.length === 1 || !isFilling(sense, words))) sorted.names.push(segment);
+    else if (!twice && (segments.length === 1 || sense.decided?.(bare, undefined) || !isFilling(sense, words))) sorted.names.push(segment);
     if (reading || words.length === 0) sorted.relation ??= relation;
   }
   return sorted;
@@ -104,6 +104,14 @@ function narrow(parts: readonly PlacePart[], country: string): PlacePart[] {
   }));
 }
 
+/** What a person said about a part, with or without "near". */
+function findDecided(sense: PlaceSense, { text, words }: Segment, inside: readonly string[] | undefined): Located | undefined {
+  if (!sense.decided) return undefined;
+  const { words: bare, relation } = trimWords(words, sense.words, false);
+  const found = sense.decided(text, inside) ?? sense.decided(bare.join(' '), inside);
+  return found && { ...found, ...(relation && { relation }) };
+}
+
 function readSegments(sense: PlaceSense, segments: readonly Segment[], country: readonly string[] | undefined): PlaceText {
   const sorted = sortSegments(sense, segments);
   demoteNamesakes(sense, segments, sorted);
@@ -114,7 +122,7 @@ function readSegments(sense: PlaceSense, segments: readonly Segment[], country: 
   let relation = sorted.relation;
   let tooFine: { readonly kind: TooFineKind; readonly text: string; readonly segment: Segment } | undefined;
   for (const segment of sorted.names) {
-    const found = locate(sense, segment.text, segment.words, inside);
+    const found = findDecided(sense, segment, inside) ?? locate(sense, segment.text, segment.words, inside);
     const fine = found && !found.trimmed ? undefined : fineKind(segment.words, sense.words);
     const located = fine ? undefined : found;
     if (located) places.push({ segment, located });
@@ -163,6 +171,8 @@ function keepOf(segments: readonly Segment[], places: readonly PlacePart[], sort
 /** Reads a text that may hold a place, its country and words around them, in any order. `country` = the countries that are meant anyway. */
 export function readPlaceText(sense: PlaceSense, text: string, country: readonly string[] | undefined): PlaceText {
   if (text.length > LONGEST_PLACE) return { ...nothing, unknown: [{ text, words: [], listed: false }] };
+  const decided = sense.decided?.(text, country);
+  if (decided) return { ...nothing, places: [{ segment: { text, words: [], listed: false }, located: decided }] };
   const segments = splitPhrase(text, sense.words, false);
   const words = segments.flatMap((segment) => segment.words);
   const whole = findCountry(sense.gazetteer, text);

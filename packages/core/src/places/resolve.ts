@@ -25,9 +25,10 @@ export function resolvePlace(sense: PlaceSense, texts: PlaceTexts, context: Plac
   const raw = rawOf(texts);
   const country = readCountryCell(sense, texts.country ?? '');
   const draft: Draft = { sense, raw, context, country, isWhole, text: city.trim() };
-  const absent = absenceOf(draft.text, sense);
+  const inside = country.codes.length > 0 ? country.codes : undefined;
+  const absent = sense.decided?.(draft.text, inside) ? undefined : absenceOf(draft.text, sense);
   if (absent) return finish(draft, onlyCountry(draft, absent, texts.admin1));
-  const read = readPlaceText(sense, draft.text, country.codes.length > 0 ? country.codes : undefined);
+  const read = readPlaceText(sense, draft.text, inside);
   const found = withinDivision(draft, readFound(draft, read), texts.admin1, read);
   return finish(draft, found, read.tooFine);
 }

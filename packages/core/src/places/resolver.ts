@@ -3,6 +3,7 @@ import { oncePer } from '../text/once-per.js';
 import { remember } from '../text/remember.js';
 import { closestNames } from './closest.js';
 import { findCountry } from './country-names.js';
+import { decidedPlaces, type PlaceDecision } from './decided.js';
 import type { PlaceContext } from './draft.js';
 import type { Gazetteer } from './gazetteer.js';
 import { locate, type PlaceSense } from './locate.js';
@@ -35,8 +36,14 @@ function resolveMended(sense: PlaceSense, texts: PlaceTexts, context?: PlaceCont
   return { ...found, place: { ...found.place, raw: rawOf(texts) } };
 }
 
-export function createPlaceResolver(gazetteer: Gazetteer, words: readonly PlaceWords[]): PlaceResolver {
-  const sense: PlaceSense = { gazetteer, words: vocabularyOf(words), closest: closestOf(gazetteer) };
+/** Makes a resolver; what a person decided about texts goes before everything else. */
+export function createPlaceResolver(
+  gazetteer: Gazetteer,
+  words: readonly PlaceWords[],
+  decisions: readonly PlaceDecision[] = [],
+): PlaceResolver {
+  const decided = decisions.length > 0 && { decided: decidedPlaces(gazetteer, decisions) };
+  const sense: PlaceSense = { gazetteer, words: vocabularyOf(words), closest: closestOf(gazetteer), ...decided };
   const known = new Map<string, Resolution>();
   return {
     resolve(texts, context) {

@@ -2,6 +2,7 @@ import { compileCodeWords } from '../codelists/code-words.js';
 import type { Language } from '../locales/language.js';
 import { type Cell, cellText } from '../model/cell.js';
 import type { CodeListName } from '../model/fields.js';
+import type { PlaceDecision } from '../places/decided.js';
 import type { Gazetteer } from '../places/gazetteer.js';
 import { createPlaceResolver, type PlaceResolver } from '../places/resolver.js';
 import type { Evidence } from '../read/evidence.js';
@@ -32,6 +33,8 @@ export interface ReviewOptions {
   readonly today: string;
   /** What a person said about columns; obeyed. */
   readonly mapping?: ColumnMapping;
+  /** What a person said that texts of places mean; obeyed. */
+  readonly placeDecisions?: readonly PlaceDecision[];
   /** Only this sheet, even when it is hidden. */
   readonly sheet?: string;
   /** The (last) header row as Excel shows it, where a person said so. */
@@ -66,7 +69,7 @@ export function prepareLanguages(languages: readonly Language[]): void {
 export function prepareTools(options: ReviewOptions): Tools {
   const { languages, gazetteer } = options;
   const lexicons = lexiconsOf(languages);
-  const places = createPlaceResolver(gazetteer, lexicons.places);
+  const places = createPlaceResolver(gazetteer, lexicons.places, options.placeDecisions);
   const readers = readersFor(lexicons, places);
   return {
     readers,
