@@ -28,6 +28,7 @@ export type { CellChange } from './fix/cell-changes.js';
 export type { Decision, PlacedFinding } from './fix/decision.js';
 export { decisionKeeper } from './fix/keep-decision.js';
 export type { KeptDecision } from './fix/kept-choice.js';
+export { joinPlaceDecisions, readPlaceDecision } from './fix/kept-places.js';
 export {
   type DecisionProblem,
   decisionsToKeep,
@@ -104,6 +105,7 @@ export type {
 } from './model/review.js';
 export { reviewSchema } from './model/review-schema.js';
 export { type Route, routeSchema } from './model/route.js';
+export { type PlaceDecision, type UndecidablePlace, undecidablePlaces } from './places/decided.js';
 export { type Gazetteer, openGazetteer } from './places/gazetteer.js';
 export { placeKey } from './places/place-key.js';
 export type { PlaceTexts, Resolution } from './places/resolution.js';

@@ -57,14 +57,15 @@ function decide(
   layout: Layout,
 ): Decided | Promise<Decided> {
   const kept = known?.decisions ?? [];
-  return interactive ? decideTogether(workbook, reviewOptions, kept, terminal, layout) : decideAlone(workbook, reviewOptions, kept);
+  const options = { ...reviewOptions, placeDecisions: known?.places ?? [] };
+  return interactive ? decideTogether(workbook, options, kept, terminal, layout) : decideAlone(workbook, options, kept);
 }
 
 /** Adds new decisions to the file of kept ones; gives how many it holds then. */
 function keep({ kept }: Decided, { decisions, dryRun }: FixOptions, known: ParsedDecisions | undefined): number | undefined {
   if (decisions === undefined || dryRun || kept.length === 0) return undefined;
   const all = joinDecisions(known?.decisions ?? [], kept).decisions;
-  writeDecisionsFile(decisions, all);
+  writeDecisionsFile(decisions, all, known?.places ?? []);
   return all.length;
 }
 

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { type DecisionProblem, decisionsToKeep, type KeptDecision, type ParsedDecisions, readDecisions } from '@routebook/core';
+import { type DecisionProblem, decisionsToKeep, type KeptDecision, type ParsedDecisions, type PlaceDecision, readDecisions } from '@routebook/core';
 import { UsageError } from '../usage-error.js';
 import { writeFileWhole } from '../write-file.js';
 
 /** Reads decisions that were kept; `mayBeNew` = a file that is not there yet holds none. Throws `UsageError` when it cannot be used. */
 export function readDecisionsFile(path: string, mayBeNew: boolean): ParsedDecisions {
   const text = readText(path, mayBeNew);
-  const read = text === undefined ? { decisions: [], problems: [], overruled: [] } : readDecisions(parseJson(text, path));
+  const read = text === undefined ? { decisions: [], places: [], problems: [], overruled: [] } : readDecisions(parseJson(text, path));
   const [problem] = read.problems;
   if (problem) throw new UsageError(complaint(problem, path));
   return read;
 }
 
 /** Writes all decisions, old and new, in one piece. */
-export function writeDecisionsFile(path: string, decisions: readonly KeptDecision[]): void {
-  writeFileWhole(path, `${JSON.stringify(decisionsToKeep(decisions), null, 2)}\n`);
+export function writeDecisionsFile(path: string, decisions: readonly KeptDecision[], places: readonly PlaceDecision[]): void {
+  writeFileWhole(path, `${JSON.stringify(decisionsToKeep(decisions, places), null, 2)}\n`);
 }
 
 function readText(path: string, mayBeNew: boolean): string | undefined {
@@ -44,7 +44,7 @@ const complaints: Readonly<Record<DecisionProblem['reason'], (key: string) => st
   formula: (key) => `"${key}" could be run as a formula`,
 };
 
-function complaint({ index, key, reason }: DecisionProblem, path: string): string {
-  const where = index === 0 ? `"${path}"` : `decision ${index} of "${path}"`;
+function complaint({ index, list, key, reason }: DecisionProblem, path: string): string {
+  const where = index === 0 ? `"${path}"` : `decision ${index}${list ? ` about ${list}` : ''} of "${path}"`;
   return `Cannot use ${where}: ${complaints[reason](key)}. docs/fix.md describes the format.`;
 }

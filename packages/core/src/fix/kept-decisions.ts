@@ -1,10 +1,14 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { PlaceDecision } from '../places/decided.js';
 import { argsKey, type Decision, fixKey } from './decision.js';
 import { isRecord, type KeptDecision, type KeptProblem, readKeptDecision } from './kept-choice.js';
+import { joinPlaceDecisions, readPlaceDecision } from './kept-places.js';
 
 /** A part of a decisions file that can't be used. `index` counts its decisions from 1; 0 = the file as a whole. */
 export interface DecisionProblem extends KeptProblem {
   readonly index: number;
+  /** The list that it stands in, when it is not that of decisions about findings. */
+  readonly list?: 'places';
 }
 
 /** Decisions, one about each thing, and those that a later one about the same has overruled. */
@@ -14,6 +18,8 @@ export interface JoinedDecisions {
 }
 
 export interface ParsedDecisions extends JoinedDecisions {
+  /** What texts of places mean. */
+  readonly places: readonly PlaceDecision[];
   readonly problems: readonly DecisionProblem[];
 }
 
@@ -25,11 +31,12 @@ export function readDecisions(value: unknown): ParsedDecisions {
   if (!isRecord(value) || !Array.isArray(list)) {
     return {
       decisions: [],
+      places: [],
       problems: [{ index: 0, key: 'decisions', reason: 'not-decisions' }],
       overruled: [],
     };
   }
-  const strangers = Object.keys(value).filter((key) => key !== 'routebook' && key !== 'decisions');
+  const strangers = Object.keys(value).filter((key) => !['routebook', 'decisions', 'places'].includes(key));
   const problems: DecisionProblem[] = strangers.map((key) => ({
     index: 0,
     key,
@@ -41,7 +48,19 @@ export function readDecisions(value: unknown): ParsedDecisions {
     problems.push({ index: at + 1, ...one });
     return [];
   });
-  return { ...joinDecisions([], read), problems };
+  const places = readPlaces(value['places'] ?? [], problems);
+  return { ...joinDecisions([], read), places, problems };
+}
+
+function readPlaces(list: unknown, problems: DecisionProblem[]): PlaceDecision[] {
+  if (!Array.isArray(list)) problems.push({ index: 0, list: 'places', key: 'places', reason: 'not-readable' });
+  const read = (Array.isArray(list) ? list : []).flatMap((entry: unknown, at) => {
+    const one = readPlaceDecision(entry);
+    if ('text' in one) return [one];
+    problems.push({ index: at + 1, list: 'places', ...one });
+    return [];
+  });
+  return joinPlaceDecisions([], read);
 }
 
 /** Kept decisions with new ones; of two about the same the later one counts, in the place of the earlier. */
@@ -58,8 +77,8 @@ export function joinDecisions(kept: readonly KeptDecision[], added: readonly Kep
 }
 
 /** Decisions as they are kept in JSON. */
-export function decisionsToKeep(decisions: readonly KeptDecision[]): object {
-  return { routebook: VERSION, decisions };
+export function decisionsToKeep(decisions: readonly KeptDecision[], places: readonly PlaceDecision[] = []): object {
+  return { routebook: VERSION, decisions, ...(places.length > 0 && { places }) };
 }
 
 /** Looks kept decisions up for findings, and knows which were never asked for. */
