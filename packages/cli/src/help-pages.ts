@@ -26,7 +26,8 @@ Exit status: 0 nothing stops sending, 1 errors found, 2 could not be read or wro
 Gives your own file back with everything that was found marked: coloured cells with notes, and a sheet "Routebook" that lists it all with a
 link to each cell. Of a text table (.csv) two columns say it. Your own cells, colours and notes stay as they are.
 
-  -o, --output COPY    the copy; without it FILE.checked.xlsx beside the file (never written over)
+  -o, --output COPY    the copy; without it FILE.checked.xlsx beside the file
+  --force              write over a copy that is there
   --clear              take exactly these marks out again; the copy is then FILE.cleared.xlsx
   --lang CODE          en (default), fr, es, sw or ar
 
@@ -44,6 +45,7 @@ Writes a copy in which what is surely wrong is mended, and a log of every change
   --decisions FILE.json    make the decisions that are kept there; with --interactive, add the new ones
   --log FILE           the log; without it COPY.routebook-log.json. It holds what stood in your sheet
   --dry-run            say what would be mended, and write nothing
+  --force              write over a copy that is there; not needed while nobody has changed it
   --lang CODE          en (default), fr, es, sw or ar
 
 How the sheet is read is said as for "check": --sheet, --header-row, --map, --encoding.
@@ -56,6 +58,7 @@ Takes back what "routebook fix" changed, cell by cell, where nobody has changed 
 is named.
 
   -o, --output FILE    write there instead of over the file
+  --force              write over another file that is there
   --lang CODE          en (default), fr, es, sw or ar
 
 Exit status: 0 done, 2 nothing was changed.
@@ -68,6 +71,7 @@ route fields, and in them cells whose every word is known. Nothing else of the f
   -o, --output FILE    the copy: .xlsx, or .csv for one sheet
   --keep HEADER        keep this column too; cells that look personal are still cleared; may be repeated
   --list FILE.json     write the list of what was taken out there
+  --force              write over a copy and a list that are there
   --lang CODE          en (default), fr, es, sw or ar
 
 How the sheet is read is said as for "check": --sheet, --header-row, --map, --encoding.
@@ -95,6 +99,34 @@ order, language and spelling may differ. Rows that only moved are the same.
 How both sheets are read is said as for "check": --sheet, --header-row, --map, --encoding.
 
 Exit status: 0 compared, 2 a file could not be read or wrong use.
+`,
+  place: `routebook place TEXT...
+
+Which place each text means, how sure that is and why; what else it could be; and what is asked where it is not clear. For example:
+routebook place "Busia (UG side)"
+
+  -                    the lines of standard input, a place each
+  --country NAME       what stands in the country column beside it: Uganda or UG
+  --region NAME        what stands in the column of regions
+  --format NAME        text (default) or json
+  --lang CODE          en (default), fr, es, sw or ar
+
+Exit status: 0 all are understood, 1 something is asked or not found, 2 wrong use.
+`,
+  places: `routebook places FILE...
+
+Every different place text in the routes of the sheets: what was understood, how often it is written and as what. Those that need a person
+come first: not found, asked, misspelt.
+
+  --format NAME        text (default), json or csv
+  -o, --output FILE    write the table there instead of to the screen
+  --picture FILE.svg   draw a map of the towns
+  --lang CODE          en (default), fr, es, sw or ar
+
+How the sheets are read is said as for "check": --sheet, --header-row, --map, --encoding.
+
+The map shows every town, also where one person comes from: it is for you, not to be published.
+Exit status: 0 all are understood, 1 something is asked or not found, 2 a file could not be read or wrong use.
 `,
   explain: 'routebook explain CODE [--lang CODE]\n\nWhat a finding means, why it matters and what to do, with examples.\n',
   fields: 'routebook fields [--lang CODE]\n\nThe fields that a column can hold, for --map.\n',

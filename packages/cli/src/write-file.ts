@@ -77,10 +77,15 @@ export function refuseToReplace(path: string, force: boolean): void {
 export function refuseToOverwrite(output: string, inputs: readonly string[]): void {
   if (statSync(output, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`"${output}" is a folder; -o wants the name of a file.`);
-  const target = realPath(output);
-  if (target !== undefined && inputs.some((input) => input !== '-' && realPath(input) === target)) {
+  if (inputs.some((input) => input !== '-' && isSameFile(input, output))) {
     throw new UsageError(`"${output}" is one of the files that are read. It will not be overwritten: give another name.`);
   }
+}
+
+/** Whether two names lead to one file that is there. */
+export function isSameFile(one: string, other: string): boolean {
+  const target = realPath(one);
+  return target !== undefined && realPath(other) === target;
 }
 
 function realPath(path: string): string | undefined {

@@ -62,7 +62,11 @@ it('writes over nothing that it was not told to', async () => {
   expect(taken).toMatchObject({ status: 2, err: expect.stringContaining('is there already, and may hold work') });
   const itself = await runMain(['annotate', file, '-o', file]);
   expect(itself).toMatchObject({ status: 2, err: expect.stringContaining('will not be overwritten') });
+  const named = await runMain(['annotate', file, '-o', join(folder, 'b-french.checked.xlsx')]);
+  expect(named).toMatchObject({ status: 2, err: expect.stringContaining('--force') });
   expect(readFileSync(join(folder, 'b-french.checked.xlsx'), 'utf8')).toBe('work of hours');
+  expect((await runMain(['annotate', file, '--force'])).status).toBe(1);
+  expect(readFileSync(join(folder, 'b-french.checked.xlsx'), 'utf8')).not.toBe('work of hours');
 });
 
 it('refuses a name that says another kind of file', async () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fixFolder, samples, today } from './fix-folder.js';
@@ -60,4 +60,24 @@ it('a workbook with macros keeps its extension', async () => {
   copyFileSync(join(samples, 'a-cover-sheet.xlsx'), at('book.xlsx'));
   const { status, err } = await runMain(['fix', at('book.xlsx'), '-o', at('new.xlsm')]);
   expect([status, err]).toEqual([2, expect.stringContaining('will be a .xlsx file')]);
+});
+
+it('mends into the same copy again until somebody has worked in it', async () => {
+  const again = ['fix', at('sheet.csv'), '-o', at('new.csv'), ...today];
+  const first = (await runMain(again)).status;
+  expect((await runMain(again)).status).toBe(first);
+  writeFileSync(at('new.csv'), 'work of hours');
+  expect(await runMain(again)).toMatchObject({ status: 2, err: expect.stringContaining('may hold work') });
+  expect(text('new.csv')).toBe('work of hours');
+  expect((await runMain([...again, '--force'])).status).toBe(first);
+  expect(text('new.csv')).toContain('Nairobi,');
+});
+
+it('keeps the log of an earlier fix, and lets no more people read the copy than the file', async () => {
+  writeFileSync(at('new.csv.routebook-log.json'), 'a log');
+  const run = await runMain(['fix', at('sheet.csv'), '-o', at('new.csv'), ...today]);
+  expect(run).toMatchObject({ status: 2, err: expect.stringContaining('new.csv.routebook-log.json') });
+  chmodSync(at('sheet.csv'), 0o600);
+  await runMain(['fix', at('sheet.csv'), '-o', at('other.csv'), ...today]);
+  expect(statSync(at('other.csv')).mode & 0o777).toBe(0o600);
 });

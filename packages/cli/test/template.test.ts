@@ -37,7 +37,7 @@ test('a file that is there is written over only when told so', () => {
   const refused = routebook(['template', '-o', file]);
   expect([refused.status, refused.stderr]).toEqual([
     2,
-    `routebook: "${file}" is there already. Give -o another name, or --force to write over it.\n`,
+    `routebook: "${file}" is there already, and may hold work. Give another name, or --force to write over it.\n`,
   ]);
   expect(readFileSync(file, 'utf8')).toBe('mine');
   expect(routebook(['template', '-o', file, '--force']).status).toBe(0);

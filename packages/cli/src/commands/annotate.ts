@@ -11,7 +11,7 @@ import { voiceOf } from '../report/voice.js';
 import { painted, plain, wantsColour } from '../terminal/colour.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
-import { refuseToOverwrite, writeFileWhole } from '../write-file.js';
+import { modeLike, writeFileWhole } from '../write-file.js';
 
 /** Gives a file back with everything that was found marked in it. `places` are the bytes of the place index. */
 export function annotateWith(places: Promise<Uint8Array>): Command {
@@ -22,7 +22,6 @@ async function annotate(args: readonly string[], places: Promise<Uint8Array>, te
   const options = annotateOptions(args, new Date());
   const sentences = sentencesFor(options.lang);
   const layout = layoutFor(sentences, terminal);
-  if (options.output !== undefined) refuseToOverwrite(options.output, [options.file]);
   const gazetteer = places.then(openGazetteer);
   gazetteer.catch(() => undefined);
   try {
@@ -42,12 +41,13 @@ function layoutFor(sentences: Sentences, { outIsTerminal, env, columns }: Termin
   return { voice, paint, width: Math.min(columns, 100), mostValues: 0, quiet: false };
 }
 
-function outputFor({ bytes, workbook }: OpenedSheet, { file, output, clear: clearing }: AnnotateCommand): string {
+function outputFor({ bytes, workbook }: OpenedSheet, options: AnnotateCommand): string {
+  const { output, clear: clearing } = options;
   const fitting = editedExtensions(bytes, workbook);
   if (clearing && workbook.format !== 'xlsx' && workbook.format !== 'csv') {
     throw new UsageError(`A file of the kind .${workbook.format} holds no marks of Routebook: there is nothing to clear.`);
   }
-  if (output === undefined) return defaultOutput(file, fitting, clearing);
+  if (output === undefined) return defaultOutput(options, fitting);
   refuseExtension(output, fitting);
   return output;
 }
@@ -68,7 +68,7 @@ const mark: Step = ({ bytes, workbook, mapping, reviewOptions, reading }, output
     codeLabel: codeLabelsOf(sentences.language),
     today: options.today,
   });
-  writeFileWhole(output, written);
+  writeFileWhole(output, written, modeLike(options.file));
   const mappingFile = Object.keys(mapping.columns).length > 0 ? mappingPath(output) : undefined;
   if (mappingFile !== undefined) writeFileWhole(mappingFile, `${JSON.stringify(mapping, null, 2)}\n`);
   terminal.out(annotateReport({ review, copy, output, mappingFile }, layout));
@@ -77,7 +77,7 @@ const mark: Step = ({ bytes, workbook, mapping, reviewOptions, reading }, output
 
 const clear: Step = ({ bytes, workbook, reading }, output, { file }, _sentences, layout, terminal) => {
   const cleared = clearFile(bytes, workbook, { ...reading, file: nameOf(file) });
-  writeFileWhole(output, cleared.bytes);
+  writeFileWhole(output, cleared.bytes, modeLike(file));
   terminal.out(clearReport(cleared.found, output, layout));
   return 0;
 };

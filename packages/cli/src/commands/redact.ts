@@ -8,7 +8,7 @@ import { refuseCopy, refusePlan } from '../redact/refuse-copy.js';
 import { type Voice, voiceOf } from '../report/voice.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
-import { refuseToOverwrite, writeFileWhole } from '../write-file.js';
+import { refuseToOverwrite, refuseToReplace, writeFileWhole } from '../write-file.js';
 
 /** Writes a copy that can be handed on. `places` are the bytes of the place index. */
 export function redactWith(places: Promise<Uint8Array>): Command {
@@ -22,6 +22,7 @@ async function redact(args: readonly string[], places: Promise<Uint8Array>, term
   refuseToOverwrite(call.output, [call.path]);
   if (call.list !== undefined) refuseToOverwrite(call.list, [call.path, call.output]);
   if (call.list === call.output) throw new UsageError('--list and -o want two names.');
+  for (const path of [call.output, call.list]) if (path !== undefined) refuseToReplace(path, call.force);
   const note = (text: string) => terminal.err(`${text}\n`);
   const gazetteer = places.then(openGazetteer);
   gazetteer.catch(() => undefined);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { format, openGazetteer, type ReportLabel, type Sentences } from '@routebook/core';
 import { buildTemplate, countryNames, csvTemplate, writeXlsx } from '@routebook/formats';
@@ -7,7 +6,7 @@ import { parse } from '../parse.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
 import { unpackPlaces } from '../unpack-places.js';
 import { UsageError } from '../usage-error.js';
-import { refuseToOverwrite, writeFileWhole } from '../write-file.js';
+import { refuseToOverwrite, refuseToReplace, writeFileWhole } from '../write-file.js';
 
 const flags = {
   output: { type: 'string', short: 'o' },
@@ -35,7 +34,7 @@ function writableName(file: string | undefined, force: boolean): string {
     throw new UsageError(`A template is written as .xlsx or .csv: give "${file}" a name that ends so.`);
   }
   refuseToOverwrite(file, []);
-  if (!force && existsSync(file)) throw new UsageError(`"${file}" is there already. Give -o another name, or --force to write over it.`);
+  refuseToReplace(file, force);
   return file;
 }
 

@@ -5,7 +5,7 @@ import { editedExtensions, editFile, type FileEdit, type ReadOptions } from '@ro
 import { mappingPath } from '../input/mapping.js';
 import type { OpenedSheet } from '../open-sheet.js';
 import { UsageError } from '../usage-error.js';
-import { writeFileWhole } from '../write-file.js';
+import { modeLike, writeFileWhole } from '../write-file.js';
 import type { FixLog } from './fix-log.js';
 
 const OWNER_ONLY = 0o600;
@@ -45,7 +45,7 @@ export function writeFixed(
   const left = new Set(edited.skipped.map(placeOf));
   const made = changes.filter((change) => !left.has(placeOf(change)));
   const styles = new Map(edited.styles.map((one) => [placeOf(one), one.style]));
-  writeFileWhole(output, edited.bytes);
+  writeFileWhole(output, edited.bytes, modeLike(file));
   const written: FixLog = {
     ...{ routebook: version, kind: 'fix-log@1' },
     input: { name: basename(file), sha256: sha256(bytes) },
