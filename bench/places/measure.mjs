@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const readers = ['routebook', 'minisearch', 'fuse', 'ufuzzy', 'fuzzysort', 'exact', 'city-timezones'];
+const readers = ['routebook', 'routebook-world', 'minisearch', 'fuse', 'ufuzzy', 'fuzzysort', 'exact', 'city-timezones'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

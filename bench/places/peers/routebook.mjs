@@ -1,14 +1,14 @@
 import { openLibrary, textsOf } from '../open-library.mjs';
 
-/** Our own place reader. */
-export async function open() {
-  const library = await openLibrary();
+/** Our own place reader, with the shipped edition or another index. */
+export async function open(index) {
+  const library = await openLibrary(index);
   const resolver = library.newResolver();
   return { version: 'this tree', read: (row) => answerOf(resolver.resolve(textsOf(row))) };
 }
 
 /** An answer in the form that all readers are judged in. */
-export function answerOf({ place, parts, candidates, city, country }) {
+function answerOf({ place, parts, candidates, city, country }) {
   return {
     country: place.country,
     lat: place.lat,
