@@ -95,6 +95,7 @@ export {
   type Workbook,
 } from './model/grid.js';
 export { reviewJsonSchema, routeJsonSchema } from './model/json-schema.js';
+export type { Candidate, Place } from './model/place.js';
 export type {
   Basis,
   ColumnReview,

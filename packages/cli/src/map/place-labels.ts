@@ -1,0 +1,57 @@
+import { type Box, overlap } from './map-picture.js';
+import type { MarkedSpot } from './marks.js';
+import { textWidth } from './text-lines.js';
+
+export interface Label {
+  readonly text: string;
+  /** Left end of the base line. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const LONGEST = 26;
+
+/** Names for the most frequent towns, where each can stand inside `room` without covering a mark or another name; the others stay unnamed. */
+export function placeLabels(spots: readonly MarkedSpot[], room: Box, size: number, most: number): Label[] {
+  const taken: Box[] = spots.map(({ box }) => box);
+  const labels: Label[] = [];
+  for (const { spot, box } of spots) {
+    if (labels.length === most) break;
+    const text = shorten(spot.name);
+    const free = positionsAround(box, textWidth(text, size), size).find(
+      (at) => isWithin(at, room) && !taken.some((other) => overlap(at, other)),
+    );
+    if (!free) continue;
+    taken.push(free);
+    labels.push({ text, x: free.left, y: free.bottom - size * 0.25 });
+  }
+  return labels;
+}
+
+/** Right, left, above, below, then the corners. */
+function positionsAround({ left, top, right, bottom }: Box, width: number, size: number): Box[] {
+  const [high, gap] = [size * 1.1, 3];
+  const [midX, midY] = [(left + right) / 2, (top + bottom) / 2];
+  const at = (x: number, y: number): Box => ({ left: x, right: x + width, top: y, bottom: y + high });
+  const [beside, before] = [right + gap, left - gap - width];
+  const [above, below] = [top - gap - high, bottom + gap];
+  return [
+    at(beside, midY - high / 2),
+    at(before, midY - high / 2),
+    at(midX - width / 2, above),
+    at(midX - width / 2, below),
+    at(beside, above + high / 2),
+    at(beside, below - high / 2),
+    at(before, above + high / 2),
+    at(before, below - high / 2),
+  ];
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+}
+
+function shorten(name: string): string {
+  const chars = [...name];
+  return chars.length <= LONGEST ? name : `${chars.slice(0, LONGEST - 1).join('')}…`;
+}
