@@ -7,6 +7,8 @@ export const commandNames = [
   'redact',
   'template',
   'diff',
+  'place',
+  'places',
   'explain',
   'fields',
   'codes',

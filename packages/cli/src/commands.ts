@@ -11,6 +11,8 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   redact: () => withPlaces(async () => (await import('./commands/redact.js')).redactWith),
   template: async () => (await import('./commands/template.js')).makeTemplate,
   diff: () => withPlaces(async () => (await import('./commands/diff.js')).diffWith),
+  place: () => withPlaces(async () => (await import('./commands/place.js')).placeWith),
+  places: () => withPlaces(async () => (await import('./commands/places.js')).placesWith),
   explain: async () => (await import('./commands/explain.js')).explain,
   fields: async () => (await import('./commands/fields.js')).listFields,
   codes: async () => (await import('./commands/codes.js')).listCodes,

@@ -13,6 +13,8 @@ const overview = `routebook checks sheets of routes before they are shared. Noth
   routebook redact FILE -o COPY   a copy without personal data
   routebook template -o FILE.xlsx   an empty sheet to fill in
   routebook diff OLD NEW       new, changed and withdrawn rows since an earlier file
+  routebook place TEXT...      which place a text means, and how sure that is
+  routebook places FILE...     every place of the sheets as it was understood, and a map of them
   routebook explain CODE       what a finding means, why it matters, what to do
   routebook fields             the fields that a column can hold
   routebook codes [LIST]       the codes of exploitation types, industries, transport, recruitment, kinds

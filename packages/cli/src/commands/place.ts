@@ -1,0 +1,61 @@
+import { allLanguages, createPlaceResolver, openGazetteer, type PlaceResolver } from '@routebook/core';
+import { codeLabelsOf, sentencesFor } from '../language.js';
+import { placeRecord, plainJson } from '../places/place-json.js';
+import { checkCountry, type PlaceOptions, placeOptions } from '../places/place-options.js';
+import { writePlace } from '../places/place-text.js';
+import { type ReadPlace, readPlace } from '../places/read-place.js';
+import { needsPerson } from '../places/understanding.js';
+import { voiceOf } from '../report/voice.js';
+import { painted, plain, wantsColour } from '../terminal/colour.js';
+import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
+import { UsageError } from '../usage-error.js';
+
+/** Says which place a text means. `places` are the bytes of the place index. */
+export function placeWith(places: Promise<Uint8Array>): Command {
+  return (args, terminal) => place(args, places, terminal);
+}
+
+async function place(args: readonly string[], places: Promise<Uint8Array>, terminal: Terminal): Promise<ExitStatus> {
+  const options = placeOptions(args);
+  const sentences = sentencesFor(options.lang);
+  const resolver = createPlaceResolver(
+    openGazetteer(await places),
+    allLanguages.map((language) => language.places),
+  );
+  checkCountry(options.country, resolver);
+  const { country, region } = options;
+  const beside = { ...(country !== undefined && { country }), ...(region !== undefined && { admin1: region }) };
+  const read = (await textsOf(options, terminal)).map((text) => readPlace(text, beside, resolver));
+  if (read.length === 0) throw new UsageError('There was no text on standard input.');
+  if (options.format === 'json') terminal.out(plainJson(read.length === 1 ? placeRecord(read[0] as ReadPlace) : read.map(placeRecord)));
+  else terminal.out(asText(read, voiceOf(sentences, codeLabelsOf(sentences.language)), resolver, terminal));
+  return read.some(({ understanding }) => needsPerson(understanding)) ? 1 : 0;
+}
+
+/** The arguments, with the lines of standard input in the place of `-`; blank ones are passed over. */
+async function textsOf({ texts }: PlaceOptions, { lines }: Terminal): Promise<string[]> {
+  const found: string[] = [];
+  for (const text of texts) {
+    if (text !== '-') found.push(text);
+    else if (lines) found.push(...(await allOf(lines())));
+  }
+  return found.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+async function allOf(lines: ReturnType<NonNullable<Terminal['lines']>>): Promise<string[]> {
+  const all: string[] = [];
+  for (let line = await lines.next(''); line !== undefined; line = await lines.next('')) all.push(line);
+  lines.close();
+  return all;
+}
+
+function asText(
+  read: readonly ReadPlace[],
+  voice: ReturnType<typeof voiceOf>,
+  { countryName }: PlaceResolver,
+  { outIsTerminal, env, columns }: Terminal,
+): string {
+  const paint = wantsColour(outIsTerminal, env) ? painted : plain;
+  const layout = { voice, paint, width: Math.min(columns, 100), countryName: (code: string) => countryName(code, voice.language) };
+  return read.map((one) => writePlace(one, layout)).join('\n');
+}
