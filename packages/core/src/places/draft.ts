@@ -7,6 +7,9 @@ import { locate, type PlaceSense } from './locate.js';
 import type { PlaceText } from './place-text.js';
 import type { CityState, CountryState, Resolution, Suggestion } from './resolution.js';
 
+/** The country may be certain, but a place is written that is not known. */
+const UNKNOWN_TOWN = 0.5;
+
 /** What is known from around the cells. */
 export interface PlaceContext {
   /** ISO 3166-1 alpha-2 of countries in the same row or sheet, the likeliest first. */
@@ -53,7 +56,8 @@ export function onlyCountry({ sense, raw, country }: Draft, state: CityState, ad
   const candidates =
     country.suggestions.length > 1 ? country.suggestions.map((one) => ({ country: one.country, score: one.confidence })) : [];
   const precision = country.state === 'region' ? ({ precision: 'region' } as const) : {};
-  const place = toCountryPlace(raw, decided, country.confidence, {
+  const confidence = state === 'not-found' ? Math.min(country.confidence, UNKNOWN_TOWN) : country.confidence;
+  const place = toCountryPlace(raw, decided, confidence, {
     ...precision,
     ...(country.state === 'misspelt' && { decidedBy: 'fuzzy' }),
   });

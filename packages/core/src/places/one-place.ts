@@ -1,5 +1,6 @@
 import type { Relation } from '../model/place.js';
 import type { Hit } from './candidates.js';
+import { certaintyOf } from './certainty.js';
 import { choose, isAcrossBorder } from './choose.js';
 import { suggestCountry } from './country-cell.js';
 import { toCandidate, toCountryPlace, toPlace } from './describe.js';
@@ -9,12 +10,12 @@ import { type Located, locateNear } from './locate.js';
 import type { PlaceText } from './place-text.js';
 
 const BIG = 50_000;
-/** Certainty of a name by its kind: own name, other name, code, part of it, known misspelling, people. */
-const SURE = [0.97, 0.94, 0.9, 0.86, 0.92, 0];
 /** A town of this weight is meant by its name alone. */
 const KNOWN = 5000;
 /** How much less sure a seat is whose inhabitants nobody counted. */
 const UNCOUNTED = 0.15;
+/** How much less sure a town is when the place is near to it, and not in it. */
+const NEARBY = 0.08;
 /** How much less sure a town is that stands on both sides of a border. */
 const EITHER_SIDE = 0.25;
 
@@ -50,9 +51,10 @@ export function onePlace(draft: Draft, located: Located, read: PlaceText): Found
   const doubt =
     (given ? 0 : located.trimmed ? 0.12 : 0.06) +
     (read.unknown.length > 0 ? 0.15 : 0) +
+    (['near', 'off-coast', 'en-route'].includes(relation) ? NEARBY : 0) +
     (isSeat ? UNCOUNTED : 0) +
     (passed ? EITHER_SIDE : 0);
-  const confidence = (SURE[best.kind] ?? 0.8) - doubt;
+  const confidence = certaintyOf(gazetteer, best) - doubt;
   const alternatives = rivals.slice(0, 4).map((hit) => toCandidate(gazetteer, hit, 0.3));
   const place = { ...toPlace(gazetteer, raw, best, relation, round(confidence)), ...(alternatives.length > 0 && { alternatives }) };
   if (best.kind !== nameKind.typo) return { state: 'exact', text: name, place, country: isSeat ? neverSafe(state) : state };
