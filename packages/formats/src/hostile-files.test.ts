@@ -59,10 +59,10 @@ it.each<[string, Uint8Array, string, object]>([
   ['a workbook of Excel 4', new Uint8Array([9, 4, 6, 0, 0, 0, 16, 0]), 'file-format-not-supported', { looksLike: 'xls' }],
   ['a binary workbook', zipSync({ 'xl/workbook.bin': strToU8('x') }), 'file-format-not-supported', { looksLike: 'xlsb' }],
   [
-    'an open document',
+    'an empty open document',
     zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] }),
-    'file-format-not-supported',
-    { looksLike: 'ods' },
+    'file-damaged',
+    { reason: 'part-missing', part: 'content.xml' },
   ],
   ['Numbers', zipSync({ 'Index/Document.iwa': strToU8('x') }), 'file-format-not-supported', { looksLike: 'numbers' }],
   ['a document', zipSync({ 'word/document.xml': strToU8('x') }), 'file-not-a-workbook', { looksLike: 'docx' }],

@@ -41,6 +41,15 @@ export class SheetCells {
     else cells[column] = cell;
   }
 
+  /** Gives the rows below the same cells, so that there are `times` of that row. */
+  repeatRow(row: number, times: number): void {
+    const cells = this.rows[row];
+    if (cells === undefined) return;
+    this.checkPlace(row + times - 1, 0);
+    this.spend(cells.length * (times - 1));
+    for (let below = row + 1; below < row + times; below++) this.rows[below] = cells;
+  }
+
   private spend(cells: number): void {
     this.budget.cells -= cells;
     if (this.budget.cells < 0) throw tooLarge('cells', this.limits.cells);
