@@ -51,12 +51,18 @@ function addNames(finder, [kind, name, country, aliases, , , parent]) {
   }
 }
 
-/** Adds what the sources lack: border crossings, camps, areas, neighbourhoods, nicknames, codes. */
+const withPlace = new Set(['place', 'camp', 'border', 'island', 'area']);
+
+/** Adds rows of the supplement to places: first those that are places, then the names, which may belong to them. */
+export function supplementPlaces(places, rows) {
+  const finder = placeFinder(places);
+  for (const row of rows) if (withPlace.has(row[0])) addPoint(places, finder, row);
+  for (const row of rows) if (!withPlace.has(row[0])) addNames(finder, row);
+}
+
+/** Adds what the sources lack: border crossings, camps, areas, neighbourhoods, nicknames, codes. Tells how many rows there are. */
 export function addSupplement(places) {
   const rows = readTable('../supplement.tsv');
-  const finder = placeFinder(places);
-  const points = new Set(['place', 'camp', 'border', 'island', 'area']);
-  for (const row of rows) if (points.has(row[0])) addPoint(places, finder, row);
-  for (const row of rows) if (!points.has(row[0])) addNames(finder, row);
+  supplementPlaces(places, rows);
   return rows.length;
 }
