@@ -46,7 +46,7 @@ function drawLand(frame: Frame, extra: number): string {
   return `<path class="land" d="${land}"/>\n<path class="borders" d="${borders}"/>`;
 }
 
-/** The largest first, so that smaller ones lie on top; what a mark stands for is its tooltip. */
+/** Frequent towns first, so that the smaller marks of others lie on top; what a mark stands for is its tooltip. */
 function drawMarks(marked: readonly MarkedSpot[], { roles }: MapWords): string {
   return marked
     .map(({ spot, marks }) => {

@@ -34,7 +34,7 @@ export interface Face {
 export function layFace(sizes: FaceSizes, { title, roles, notes }: MapWords): Face {
   const room = MAP_WIDTH - 2 * PAD;
   const said = notes.filter(({ always }) => always || sizes.name === 'wide').map(({ text }) => text);
-  const [titleLines, noteLines] = [linesWithin(title, sizes.title, room), linesWithin(said.join(' '), sizes.note, room)];
+  const [titleLines, noteLines] = [linesWithin(title, sizes.title, room), linesOfNotes(said, sizes, room)];
   const legend = layLegend(
     mapRoles.map((role) => roles[role]),
     sizes.legend,
@@ -46,6 +46,11 @@ export function layFace(sizes: FaceSizes, { title, roles, notes }: MapWords): Fa
     head: PAD + titleLines.length * sizes.title * LEADING,
     foot: PAD + legendLines * sizes.legend * 1.5 + noteLines.length * sizes.note * LEADING + PAD / 2,
   };
+}
+
+/** Where there is room each note has a line of its own. */
+function linesOfNotes(said: readonly string[], { name, note }: FaceSizes, room: number): string[] {
+  return (name === 'wide' ? said : [said.join(' ')]).flatMap((text) => linesWithin(text, note, room));
 }
 
 function layLegend(names: readonly string[], size: number, room: number): Face['legend'] {

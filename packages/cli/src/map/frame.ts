@@ -13,7 +13,7 @@ export interface Frame {
 /** Room around the places, as a share of their extent; the least extent in degrees, so that one town still has a country around it. */
 const MARGIN = 0.14;
 const LEAST_SPAN = 7;
-const LOWEST = 360;
+const LOWEST = 320;
 const HIGHEST = 760;
 
 /**

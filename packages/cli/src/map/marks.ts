@@ -17,30 +17,35 @@ export interface MarkedSpot {
   readonly box: Box;
 }
 
-const LARGEST = 15;
+const LARGEST = 14;
 const SMALLEST = 5;
+/** Towns from which on marks become smaller, so that they leave one another room. */
+const MANY = 40;
+/** How far marks of one town stand apart, in radii: they cover one another by a part, so that they stay near their town. */
+const STEP = 1.15;
 
 /** Marks of all towns, the most frequent first. The area of a mark grows with its count, but the smallest can still be told apart. */
 export function markSpots(spots: readonly Spot[], { toPicture }: Frame): MarkedSpot[] {
   const most = spots.flatMap(({ counts }) => Object.values(counts)).reduce((a, b) => Math.max(a, b), 1);
-  const radiusOf = (count: number) => Math.max(SMALLEST, LARGEST * Math.sqrt(count / most));
+  const shrink = Math.max(0.8, Math.min(1, Math.sqrt(MANY / spots.length)));
+  const radiusOf = (count: number) => shrink * Math.max(SMALLEST, LARGEST * Math.sqrt(count / most));
   return spots
     .map((spot) => markSpot(spot, toPicture(spot.lon, spot.lat), radiusOf))
     .sort((a, b) => b.total - a.total || (a.spot.name < b.spot.name ? -1 : 1));
 }
 
 function markSpot(spot: Spot, [x, y]: readonly [number, number], radiusOf: (count: number) => number): MarkedSpot {
-  const counted = mapRoles.flatMap((role) => ((spot.counts[role] ?? 0) > 0 ? [{ role, count: spot.counts[role] ?? 0 }] : []));
-  const width = counted.reduce((sum, { count }) => sum + 2 * radiusOf(count), 0);
-  const tallest = counted.reduce((most, { count }) => Math.max(most, radiusOf(count)), 0);
-  let left = x - width / 2;
-  const marks = counted.map(({ role, count }): Mark => {
-    const radius = radiusOf(count);
-    left += 2 * radius;
-    return { role, x: left - radius, y, radius };
-  });
-  const total = counted.reduce((sum, { count }) => sum + count, 0);
-  return { spot, marks, total, box: { left: x - width / 2, right: x + width / 2, top: y - tallest, bottom: y + tallest } };
+  const radii = mapRoles.flatMap((role) => (spot.counts[role] ? [{ role, radius: radiusOf(spot.counts[role]) }] : []));
+  const centres = radii.map(
+    ({ radius }, i) => radii.slice(0, i).reduce((sum, before) => sum + before.radius * STEP, 0) + (i > 0 ? radius * (STEP - 1) : 0),
+  );
+  const middle = ((centres[0] ?? 0) + (centres.at(-1) ?? 0)) / 2;
+  const marks = radii.map(({ role, radius }, i): Mark => ({ role, radius, x: x + (centres[i] ?? 0) - middle, y }));
+  const total = mapRoles.reduce((sum, role) => sum + (spot.counts[role] ?? 0), 0);
+  const edge = (side: 1 | -1) =>
+    marks.reduce((far, mark) => (side * (mark.x + side * mark.radius) > side * far ? mark.x + side * mark.radius : far), x);
+  const tallest = marks.reduce((high, { radius }) => Math.max(high, radius), 0);
+  return { spot, marks, total, box: { left: edge(-1), right: edge(1), top: y - tallest, bottom: y + tallest } };
 }
 
 /** Circle, triangle, diamond, square: roles are told apart without colour too. */
