@@ -40,7 +40,7 @@ Exit status: 0 nothing stops sending, 1 errors found, 2 could not be read or wro
 
 Writes a copy in which what is surely wrong is mended, and a log of every change. Your own file is never changed.
 
-  -o, --output COPY    the copy; it ends as the file does: .xlsx, .xlsm, .csv
+  -o, --output COPY    the copy; it ends as the file does: .xlsx, .xlsm, .csv. Of .xls, .xlsb, .ods it is .xlsx
   -i, --interactive    ask for what needs a person: one question for each distinct value
   --decisions FILE.json    make the decisions that are kept there; with --interactive, add the new ones
   --log FILE           the log; without it COPY.routebook-log.json. It holds what stood in your sheet

@@ -6,7 +6,7 @@ import { UsageError } from '../usage-error.js';
 
 const overview = `routebook checks sheets of routes before they are shared. Nothing leaves this computer.
 
-  routebook check FILE...      check sheets: .xlsx, .xlsm, .csv, .tsv, folders, or - for standard input
+  routebook check FILE...      check sheets: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, folders, or -
   routebook annotate FILE -o COPY.xlsx   a copy of the file in which every finding is marked in its cell
   routebook fix FILE -o COPY   a copy in which what is surely wrong is mended, with a log of every change
   routebook undo LOG           takes the changes of a log back

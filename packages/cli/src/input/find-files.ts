@@ -3,7 +3,8 @@ import { extname, join, relative, sep } from 'node:path';
 import { UsageError } from '../usage-error.js';
 import { expandGlob, isGlob, isHidden } from './glob.js';
 
-const READABLE = new Set(['.xlsx', '.xlsm', '.csv', '.tsv']);
+const READABLE = new Set(['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', '.fods', '.csv', '.tsv']);
+const kinds = [...READABLE].join(', ').replace(/, ([^,]+)$/, ' or $1');
 
 /**
  * The files that the arguments name, each once, in the order given: files as they are, the sheets below a folder, what a pattern
@@ -16,7 +17,7 @@ export function findFiles(paths: readonly string[]): string[] {
 function filesOf(path: string): string[] {
   if (path === '-') return [path];
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return notNone(sheetsBelow(path), `There is no .xlsx, .xlsm, .csv or .tsv file in the folder "${path}".`);
+  if (found?.isDirectory()) return notNone(sheetsBelow(path), `There is no ${kinds} file in the folder "${path}".`);
   if (!found && isGlob(path)) return notNone(expandGlob(path).flatMap(filesOf), `No file matches "${path}".`);
   return [path];
 }

@@ -35,7 +35,7 @@ export const refusals: Sentences['codes'] = {
   'file-not-a-workbook': {
     what: 'هذا الملف ليس مصنفًا[، بل يبدو أنه: {looksLike:word}].',
     why: 'لا تُقرأ المسارات إلا من جداول البيانات.',
-    do: 'اختر جدول بيانات (xlsx أو xlsm أو csv أو tsv).',
+    do: 'اختر جدول بيانات (xlsx أو xlsm أو xlsb أو xls أو ods أو csv أو tsv).',
   },
   'file-too-large': {
     what: 'الملف كبير جدًا[: أكثر من {allowed} {limit:word}].',
@@ -49,7 +49,12 @@ export const refusals: Sentences['codes'] = {
   },
   'file-format-not-supported': {
     what: 'هذا النوع من الملفات لا يمكن قراءته[: {looksLike:word}].',
-    why: 'لا تُقرأ إلا ملفات xlsx وxlsm وcsv وtsv.',
+    why: 'لا تُقرأ إلا ملفات xlsx وxlsm وxlsb وxls وods وfods وcsv وtsv.',
     do: 'افتحه في برنامج الجداول واحفظه بصيغة «مصنف Excel (xlsx)».',
+  },
+  'file-reader-missing': {
+    what: 'هذا الملف هو {looksLike:word}، والجزء الذي يقرأ مثل هذه الملفات غير مثبت هنا.',
+    why: 'لا يُثبَّت هذا الجزء حيث لا حاجة إليه.',
+    do: 'احفظ الورقة بصيغة «مصنف Excel (xlsx)». أو اطلب ممن يعتني بهذا البرنامج أن ينفّذ: {install}',
   },
 };

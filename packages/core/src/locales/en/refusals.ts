@@ -35,7 +35,7 @@ export const refusals: Sentences['codes'] = {
   'file-not-a-workbook': {
     what: 'This file is not a workbook[: it looks like {looksLike:word}].',
     why: 'Routes are read from spreadsheets only.',
-    do: 'Choose a spreadsheet (.xlsx, .xlsm, .csv or .tsv).',
+    do: 'Choose a spreadsheet (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv or .tsv).',
   },
   'file-too-large': {
     what: 'The file is too large[: more than {allowed} {limit:word}].',
@@ -49,7 +49,12 @@ export const refusals: Sentences['codes'] = {
   },
   'file-format-not-supported': {
     what: 'This kind of file cannot be read[: {looksLike:word}].',
-    why: 'Only .xlsx, .xlsm, .csv and .tsv files are read.',
+    why: 'Only .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv and .tsv files are read.',
     do: 'Open it in your spreadsheet program and save it as “Excel workbook (.xlsx)”.',
+  },
+  'file-reader-missing': {
+    what: 'This is {looksLike:word}, and the part that reads such files is not installed here.',
+    why: 'It is left out where it is not needed.',
+    do: 'Save the sheet as “Excel workbook (.xlsx)”. Or let the person who looks after this program run: {install}',
   },
 };

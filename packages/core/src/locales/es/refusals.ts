@@ -35,7 +35,7 @@ export const refusals: Sentences['codes'] = {
   'file-not-a-workbook': {
     what: 'Este archivo no es un libro de cálculo[: parece {looksLike:word}].',
     why: 'Las rutas solo se leen de hojas de cálculo.',
-    do: 'Elija una hoja de cálculo (.xlsx, .xlsm, .csv o .tsv).',
+    do: 'Elija una hoja de cálculo (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv o .tsv).',
   },
   'file-too-large': {
     what: 'El archivo es demasiado grande[: más de {allowed} {limit:word}].',
@@ -49,7 +49,12 @@ export const refusals: Sentences['codes'] = {
   },
   'file-format-not-supported': {
     what: 'Esta clase de archivo no se puede leer[: {looksLike:word}].',
-    why: 'Solo se leen archivos .xlsx, .xlsm, .csv y .tsv.',
+    why: 'Solo se leen archivos .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv y .tsv.',
     do: 'Ábralo en su programa de hojas de cálculo y guárdelo como «Libro de Excel (.xlsx)».',
+  },
+  'file-reader-missing': {
+    what: 'Esto es {looksLike:word}, y aquí no está instalada la parte que lee estos archivos.',
+    why: 'Se omite donde no hace falta.',
+    do: 'Guarde la hoja como «Libro de Excel (.xlsx)». O pida a quien cuida este programa que ejecute: {install}',
   },
 };

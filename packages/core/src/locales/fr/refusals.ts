@@ -35,7 +35,7 @@ export const refusals: Sentences['codes'] = {
   'file-not-a-workbook': {
     what: 'Ce fichier n’est pas un classeur[ : on dirait {looksLike:word}].',
     why: 'Les trajets ne sont lus que dans des feuilles de calcul.',
-    do: 'Choisissez une feuille de calcul (.xlsx, .xlsm, .csv ou .tsv).',
+    do: 'Choisissez une feuille de calcul (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv ou .tsv).',
   },
   'file-too-large': {
     what: 'Le fichier est trop grand[ : plus de {allowed} {limit:word}].',
@@ -49,7 +49,12 @@ export const refusals: Sentences['codes'] = {
   },
   'file-format-not-supported': {
     what: 'Ce genre de fichier ne peut pas être lu[ : {looksLike:word}].',
-    why: 'Seuls les fichiers .xlsx, .xlsm, .csv et .tsv sont lus.',
+    why: 'Seuls les fichiers .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv et .tsv sont lus.',
     do: 'Ouvrez-le dans votre tableur et enregistrez-le comme « Classeur Excel (.xlsx) ».',
+  },
+  'file-reader-missing': {
+    what: 'C’est {looksLike:word}, et la partie qui lit ces fichiers n’est pas installée ici.',
+    why: 'Elle est laissée de côté là où elle ne sert pas.',
+    do: 'Enregistrez la feuille comme « Classeur Excel (.xlsx) ». Ou demandez à la personne qui s’occupe de ce programme de lancer : {install}',
   },
 };

@@ -35,7 +35,7 @@ export const refusals: Sentences['codes'] = {
   'file-not-a-workbook': {
     what: 'Faili hii si faili ya jedwali[: inaonekana kuwa {looksLike:word}].',
     why: 'Njia husomwa kutoka kwenye faili za jedwali tu.',
-    do: 'Chagua faili ya jedwali (.xlsx, .xlsm, .csv au .tsv).',
+    do: 'Chagua faili ya jedwali (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv au .tsv).',
   },
   'file-too-large': {
     what: 'Faili ni kubwa mno[: zaidi ya {limit:word} {allowed}].',
@@ -49,7 +49,12 @@ export const refusals: Sentences['codes'] = {
   },
   'file-format-not-supported': {
     what: 'Faili ya aina hii haiwezi kusomwa[: {looksLike:word}].',
-    why: 'Faili za .xlsx, .xlsm, .csv na .tsv tu ndizo zinazosomwa.',
+    why: 'Faili za .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv na .tsv tu ndizo zinazosomwa.',
     do: 'Ifungue katika programu yako ya jedwali na uihifadhi kama “Excel workbook (.xlsx)”.',
+  },
+  'file-reader-missing': {
+    what: 'Hii ni {looksLike:word}, na sehemu inayosoma faili kama hizi haijasakinishwa hapa.',
+    why: 'Haiwekwi mahali ambapo haihitajiki.',
+    do: 'Hifadhi karatasi kama “Excel workbook (.xlsx)”. Au mwombe anayetunza programu hii aendeshe: {install}',
   },
 };
