@@ -1,10 +1,9 @@
 import type { Review } from '@routebook/core';
-import type { AnnotatedFile } from '@routebook/formats';
+import { type AnnotatedFile, figuresOf } from '@routebook/formats';
+import type { Layout } from '../report/layout.js';
 import { noticeText } from '../report/notice-text.js';
 import { showValue } from '../report/show-value.js';
 import { writeText } from '../report/text.js';
-import type { Layout } from '../report/layout.js';
-import { figuresOf } from '../report/verdict.js';
 import { wrap } from '../terminal/wrap.js';
 
 /** What was made of a file, and where it is. */

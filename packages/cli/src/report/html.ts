@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Review, SheetReview } from '@routebook/core';
+import { figuresOf } from '@routebook/formats';
 import { findingBlocks } from './html-findings.js';
 import { style } from './html-style.js';
 import { html, type Markup, nothing } from './html-text.js';
 import { isUnread, type Outcome } from './outcome.js';
 import { showValue } from './show-value.js';
-import { decisionsLeft, figuresOf, nextSteps, signs, verdictOf } from './verdict.js';
+import { decisionsLeft, nextSteps, signs, verdictOf } from './verdict.js';
 import type { Voice } from './voice.js';
 
 /** One page that stands alone: no script, nothing fetched, everything that comes from a sheet escaped. */

@@ -1,19 +1,12 @@
 import type { Args } from '@routebook/core';
+import { shownText } from '@routebook/formats';
 
 const LONGEST = 60;
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** A text of a partner's file made fit for one line of a report: no control characters, not endless. */
 export function showValue(text: string): string {
-  const chars = [
-    ...text
-      .slice(0, 4 * LONGEST)
-      .replace(UNSEEN, ' ')
-      .trim(),
-  ];
-  if (chars.length <= LONGEST && text.length <= 4 * LONGEST) return chars.join('');
-  return `${chars.slice(0, LONGEST - 1).join('')}…`;
+  return shownText(text, LONGEST);
 }
 
 /** The same inside a sentence: kept apart from its surroundings when it is written from right to left. */

@@ -1,11 +1,12 @@
 import type { ColumnReview, Review, SheetReview } from '@routebook/core';
+import { figuresOf } from '@routebook/formats';
 import { wrap } from '../terminal/wrap.js';
 import { columnsByField } from './columns-of.js';
 import type { Layout } from './layout.js';
 import { isUnread, type Outcome } from './outcome.js';
 import { showValue } from './show-value.js';
 import { writeFindings } from './text-findings.js';
-import { decisionsLeft, figuresOf, nextSteps, signs, verdictOf } from './verdict.js';
+import { decisionsLeft, nextSteps, signs, verdictOf } from './verdict.js';
 import type { Voice } from './voice.js';
 
 const MOST_UNUSED = 30;

@@ -22,7 +22,8 @@ export function verdictOf(review: Review, decisions: Readonly<Record<Severity, n
   return { severity: 'warning', line: `▲ ${speaker.label('readyWith', { count: decisions.warning })}`, figures, steps };
 }
 
-function figuresOf({ summary, sheets }: Review, speaker: Speaker): string {
+/** "24 rows, 23 complete · 130 to 145 cases": the cases with the number of rows that tell them when not all do, and none when none does. */
+export function figuresOf({ summary, sheets }: Review, speaker: Pick<Speaker, 'label'>): string {
   const rows = speaker.label('rows', { rows: summary.rows, ready: summary.ready });
   const known = sheets.flatMap((sheet) => sheet.rows).filter(({ route }) => route?.cases).length;
   if (known === 0) return rows;
@@ -30,7 +31,7 @@ function figuresOf({ summary, sheets }: Review, speaker: Speaker): string {
   return `${rows} · ${known < summary.rows ? speaker.label('casesIn', { cases, known }) : cases}`;
 }
 
-function casesOf({ min, max }: Review['summary']['cases'], speaker: Speaker): string {
+function casesOf({ min, max }: Review['summary']['cases'], speaker: Pick<Speaker, 'label'>): string {
   if (max === null) return speaker.label('casesAtLeast', { min });
   return min === max ? speaker.label('cases', { min }) : speaker.label('casesRange', { min, max });
 }
