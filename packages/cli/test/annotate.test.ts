@@ -80,7 +80,7 @@ it('refuses a name that says another kind of file', async () => {
 
 it('says what cannot be read in a sentence, and wrong use too', async () => {
   const gone = await runMain(['annotate', join(folder, 'gone.xlsx'), '-o', join(folder, 'copy.xlsx'), '--lang', 'fr']);
-  expect(gone).toMatchObject({ status: 2, out: expect.stringContaining('gone.xlsx') });
+  expect(gone).toMatchObject({ status: 2, err: expect.stringContaining('gone.xlsx') });
   expect(await runMain(['annotate'])).toMatchObject({ status: 2, err: expect.stringContaining('annotate wants one file') });
   expect(await runMain(['annotate', '-'])).toMatchObject({ status: 2, err: expect.stringContaining('say with -o where') });
   expect((await runMain(['help', 'annotate'])).out).toContain('--clear');

@@ -10,6 +10,7 @@ it('says what was mended, what is left and what next, and keeps the old values f
   const { status, out } = await runMain(['fix', at('sheet.csv'), '-o', at('new.csv'), ...today]);
   expect(out).toContain('✔ 1 cell was mended');
   expect(out).toContain('Nairobbi → Nairobi  (1 cell)');
+  expect(out).toContain('1 thing to look at');
   expect(out).toContain(`routebook undo ${at('new.csv.routebook-log.json')}`);
   expect(status).toBe((await runMain(['check', at('new.csv'), ...today])).status);
   expect(statSync(at('new.csv.routebook-log.json')).mode & 0o777).toBe(0o600);

@@ -92,6 +92,12 @@ it('says what was taken out and what it cannot know, without saying what it was'
   expect(JSON.parse(readFileSync(list, 'utf8'))).toMatchObject({ rows: 2, columns: 3, takenOut: expect.arrayContaining([]) });
 });
 
+it('names a command that mends what was not understood, and says of which file it speaks', async () => {
+  const { out } = await redact(sheetFile([...ROUTES, 'Xqzzt,Kenya,Oman,dry,']));
+  expect(out).toContain(`\n    routebook fix ${join(folder, 'own.csv')} -o ${join(folder, 'own-fixed.csv')} --interactive\n`);
+  expect((await redact(join(folder, 'none.xlsx'), '--force')).err).toContain('none.xlsx\n');
+});
+
 it.each(['fr', 'es', 'sw', 'ar'])('says it in %s too, with no label left out', async (lang) => {
   const { status, out } = await redact(sheetFile(ROUTES), '--lang', lang);
   expect(status).toBe(0);

@@ -4,11 +4,10 @@ import { type AnnotateCommand, annotateOptions, defaultOutput, refuseExtension }
 import { annotateReport, clearReport } from '../annotate/annotate-report.js';
 import { mappingPath } from '../input/mapping.js';
 import { codeLabelsOf, sentencesFor } from '../language.js';
-import { nameOf, type OpenedSheet, openSheet, refusalOf } from '../open-sheet.js';
+import { nameOf, type OpenedSheet, openSheet } from '../open-sheet.js';
 import type { Layout } from '../report/layout.js';
-import { writeText } from '../report/text.js';
-import { voiceOf } from '../report/voice.js';
-import { painted, plain, wantsColour } from '../terminal/colour.js';
+import { layoutFor } from '../report/layout-for.js';
+import { refusalText } from '../report/refusal-text.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 import { modeLike, writeFileWhole } from '../write-file.js';
@@ -21,7 +20,7 @@ export function annotateWith(places: Promise<Uint8Array>): Command {
 async function annotate(args: readonly string[], places: Promise<Uint8Array>, terminal: Terminal): Promise<ExitStatus> {
   const options = annotateOptions(args, new Date());
   const sentences = sentencesFor(options.lang);
-  const layout = layoutFor(sentences, terminal);
+  const layout = layoutFor(options.lang, terminal);
   const gazetteer = places.then(openGazetteer);
   gazetteer.catch(() => undefined);
   try {
@@ -30,15 +29,9 @@ async function annotate(args: readonly string[], places: Promise<Uint8Array>, te
     return (options.clear ? clear : mark)(opened, output, options, sentences, layout, terminal);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    terminal.out(writeText([{ file: nameOf(options.file), error: refusalOf(error, sentences) }], layout));
+    terminal.err(refusalText(options.file, error, sentences, terminal));
     return 2;
   }
-}
-
-function layoutFor(sentences: Sentences, { outIsTerminal, env, columns }: Terminal): Layout {
-  const paint = wantsColour(outIsTerminal, env) ? painted : plain;
-  const voice = voiceOf(sentences, codeLabelsOf(sentences.language));
-  return { voice, paint, width: Math.min(columns, 100), mostValues: 0, quiet: false };
 }
 
 function outputFor({ bytes, workbook }: OpenedSheet, options: AnnotateCommand): string {

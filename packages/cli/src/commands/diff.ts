@@ -16,7 +16,8 @@ import { type DiffOptions, diffOptions } from '../diff/diff-options.js';
 import { writeDiffText } from '../diff/diff-text.js';
 import { routeVoice } from '../diff/say-route.js';
 import { codeLabelsOf, sentencesFor } from '../language.js';
-import { nameOf, openSheet, refusalOf } from '../open-sheet.js';
+import { nameOf, openSheet } from '../open-sheet.js';
+import { refusalText } from '../report/refusal-text.js';
 import { voiceOf } from '../report/voice.js';
 import { painted, plain, wantsColour } from '../terminal/colour.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
@@ -47,7 +48,8 @@ async function diff(args: readonly string[], places: Promise<Uint8Array>, termin
 }
 
 /** The review of one file; what is in the way of it is said, and gives nothing. */
-async function reviewOf(path: string, options: DiffOptions, sentences: Sentences, gazetteer: Promise<Gazetteer>, { err }: Terminal) {
+async function reviewOf(path: string, options: DiffOptions, sentences: Sentences, gazetteer: Promise<Gazetteer>, terminal: Terminal) {
+  const { err } = terminal;
   const refuse = (message: string) => err(`${nameOf(path)}: ${message}\n`);
   try {
     const { workbook, reviewOptions } = await openSheet(path, { options, sentences, gazetteer, note: (text) => err(`${text}\n`) });
@@ -56,7 +58,7 @@ async function reviewOf(path: string, options: DiffOptions, sentences: Sentences
     refuse(whyNot(found, sentences));
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    refuse(refusalOf(error, sentences).message);
+    terminal.err(refusalText(path, error, sentences, terminal));
   }
   return undefined;
 }

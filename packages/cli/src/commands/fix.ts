@@ -4,11 +4,11 @@ import { readDecisionsFile, writeDecisionsFile } from '../fix/decisions-file.js'
 import { type FixOptions, fixOptions } from '../fix/fix-options.js';
 import { reportFix } from '../fix/report-fix.js';
 import { refuseOtherKind, type Written, writeFixed } from '../fix/write-fixed.js';
-import { codeLabelsOf, sentencesFor } from '../language.js';
-import { type OpenedSheet, openSheet, refusalOf } from '../open-sheet.js';
+import { sentencesFor } from '../language.js';
+import { type OpenedSheet, openSheet } from '../open-sheet.js';
 import type { Layout } from '../report/layout.js';
-import { voiceOf } from '../report/voice.js';
-import { painted, plain, wantsColour } from '../terminal/colour.js';
+import { layoutFor } from '../report/layout-for.js';
+import { refusalText } from '../report/refusal-text.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 
@@ -30,7 +30,7 @@ async function fix(args: readonly string[], places: Promise<Uint8Array>, termina
     if (options.output !== undefined) refuseOtherKind(options.output, opened.bytes, opened.workbook);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    terminal.err(`${options.file}: ${refusalOf(error, sentences).message}\n`);
+    terminal.err(refusalText(options.file, error, sentences, terminal));
     return 2;
   }
   const decided = await decide(opened, options, known, terminal, layout);
@@ -39,14 +39,6 @@ async function fix(args: readonly string[], places: Promise<Uint8Array>, termina
   terminal.out(reportFix({ options, decided, written, known, decisionsKept: count }, layout));
   if (!decided.mended) return 130;
   return decided.mended.review.summary.errors > 0 ? 1 : 0;
-}
-
-/** How commands on fixes show what they say on this terminal. */
-export function layoutFor(lang: string | undefined, { outIsTerminal, env, columns }: Terminal): Layout {
-  const sentences = sentencesFor(lang);
-  const paint = wantsColour(outIsTerminal, env) ? painted : plain;
-  const voice = voiceOf(sentences, codeLabelsOf(sentences.language));
-  return { voice, paint, width: Math.min(columns, 100), mostValues: 12, quiet: false };
 }
 
 function decide(

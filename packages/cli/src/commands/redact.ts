@@ -1,10 +1,12 @@
 import { openGazetteer, planRedaction, type RedactionPlan, review, type Sentences } from '@routebook/core';
 import { type RedactedFile, redactFile } from '@routebook/formats';
 import { codeLabelsOf, sentencesFor } from '../language.js';
-import { type OpenedSheet, openSheet, refusalOf } from '../open-sheet.js';
+import { type OpenedSheet, openSheet } from '../open-sheet.js';
 import { type RedactCall, redactOptions } from '../redact/redact-options.js';
 import { redactReport } from '../redact/redact-report.js';
 import { refuseCopy, refusePlan } from '../redact/refuse-copy.js';
+import { layoutFor } from '../report/layout-for.js';
+import { refusalText } from '../report/refusal-text.js';
 import { type Voice, voiceOf } from '../report/voice.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -31,7 +33,7 @@ async function redact(args: readonly string[], places: Promise<Uint8Array>, term
     return copySheet(opened, call, voice, sentences, terminal);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    note(refusalOf(error, sentences).message);
+    terminal.err(refusalText(call.path, error, sentences, terminal));
     return 2;
   }
 }
@@ -50,7 +52,7 @@ function copySheet(opened: OpenedSheet, call: RedactCall, voice: Voice, sentence
   const leak = refuseCopy(copy.bytes, call, reviewOptions, voice);
   if (leak !== undefined) return refuse(leak, terminal);
   writeCopy(copy, plan, call);
-  terminal.out(redactReport(plan, copy.leftBehind, call, voice, sentences));
+  terminal.out(redactReport(plan, copy.leftBehind, call, layoutFor(call.lang, terminal), sentences));
   return 0;
 }
 

@@ -3,6 +3,7 @@ import { format, openGazetteer, type ReportLabel, type Sentences } from '@routeb
 import { buildTemplate, countryNames, csvTemplate, writeXlsx } from '@routebook/formats';
 import { codeLabelsOf, sentencesFor } from '../language.js';
 import { parse } from '../parse.js';
+import { quoted } from '../terminal/quoted.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
 import { unpackPlaces } from '../unpack-places.js';
 import { UsageError } from '../usage-error.js';
@@ -23,7 +24,7 @@ export const makeTemplate: Command = async (args: readonly string[], { out }: Te
   writeFileWhole(file, await templateAs(extname(file).toLowerCase(), sentences));
   const say = (label: ReportLabel, about: Record<string, string>) => out(`${format(sentences.report[label] ?? '', about, sentences)}\n`);
   say('tpWritten', { file });
-  say('tpNext', { command: `routebook check ${/\s/.test(file) ? `"${file}"` : file}` });
+  say('tpNext', { command: `routebook check ${quoted(file)}` });
   return 0;
 };
 

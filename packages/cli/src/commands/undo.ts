@@ -7,13 +7,13 @@ import { type TakeBack, takeBack } from '../fix/take-back.js';
 import { readAgain, refuseOtherKind, sha256 } from '../fix/write-fixed.js';
 import { readInput } from '../input/read-input.js';
 import { sentencesFor } from '../language.js';
-import { refusalOf } from '../open-sheet.js';
 import { parse } from '../parse.js';
+import { layoutFor } from '../report/layout-for.js';
+import { refusalText } from '../report/refusal-text.js';
 import { signs } from '../report/verdict.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 import { isSameFile, modeLike, refuseToOverwrite, refuseToReplace, writeFileWhole } from '../write-file.js';
-import { layoutFor } from './fix.js';
 
 const flags = { output: { type: 'string', short: 'o' }, lang: { type: 'string' }, force: { type: 'boolean', default: false } } as const;
 const MOST_CELLS = 12;
@@ -37,7 +37,7 @@ export const undo: Command = async (args, terminal) => {
     return giveBack(bytes, workbook, log, { file, output, lang: values.lang, terminal });
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    terminal.err(`${file}: ${refusalOf(error, sentences).message}\n`);
+    terminal.err(refusalText(file, error, sentences, terminal));
     return 2;
   }
 };

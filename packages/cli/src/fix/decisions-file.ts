@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type DecisionProblem, decisionsToKeep, type KeptDecision, type ParsedDecisions, type PlaceDecision, readDecisions } from '@routebook/core';
+import {
+  type DecisionProblem,
+  decisionsToKeep,
+  type KeptDecision,
+  type ParsedDecisions,
+  type PlaceDecision,
+  readDecisions,
+} from '@routebook/core';
 import { UsageError } from '../usage-error.js';
 import { writeFileWhole } from '../write-file.js';
 

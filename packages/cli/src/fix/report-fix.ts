@@ -1,9 +1,11 @@
 import type { CellChange, Mended, ParsedDecisions } from '@routebook/core';
 import { sentencesFor } from '../language.js';
+import { nameOf } from '../open-sheet.js';
 import type { Layout } from '../report/layout.js';
 import { noticeText } from '../report/notice-text.js';
 import { showValue } from '../report/show-value.js';
-import { signs } from '../report/verdict.js';
+import { countDecisions, signs } from '../report/verdict.js';
+import { quoted } from '../terminal/quoted.js';
 import { wrap } from '../terminal/wrap.js';
 import type { Decided } from './decide.js';
 import type { FixOptions } from './fix-options.js';
@@ -42,12 +44,12 @@ export function reportFix(report: FixReport, layout: Layout): string {
 function headOf({ length: count }: readonly CellChange[], { options }: FixReport, { voice, paint }: Layout): string {
   const said = options.dryRun ? voice.label('fxDry', { count }) : voice.label(count > 0 ? 'fxDone' : 'fxNothing', { count });
   const sign = count > 0 ? paint('green', `${signs.ready} `) : `${signs.info} `;
-  return `${sign}${paint('bold', said)}  ${paint('dim', showValue(options.file))}\n`;
+  return `${sign}${paint('bold', said)}  ${paint('dim', showValue(nameOf(options.file)))}\n`;
 }
 
 function leftOf({ left, review }: Mended, say: Say): string {
   if (left === 0) return say('fxLeftNothing');
-  const { errors, warnings } = review.summary;
+  const { error: errors, warning: warnings } = countDecisions(review);
   return say('fxLeftFigures', { errors, warnings });
 }
 
@@ -85,9 +87,4 @@ function nextSteps({ options, written }: FixReport, { left }: Mended, say: Say):
     ...(written && written.made.length > 0 ? [say('fxUndoWith', { command: `routebook undo ${quoted(log ?? logPath(target))}` })] : []),
     ...(left === 0 ? [say('nextReady')] : []),
   ].join('');
-}
-
-/** A path as a shell takes it. */
-export function quoted(path: string): string {
-  return /^[\p{L}\p{N}_./:\\-]+$/u.test(path) ? path : `"${path}"`;
 }

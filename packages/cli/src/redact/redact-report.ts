@@ -1,6 +1,11 @@
 import type { RedactionPlan, ReportLabel, Sentences } from '@routebook/core';
 import type { LeftBehind, LeftBehindKind } from '@routebook/formats';
+import { type Say, sayerFor } from '../fix/sayer.js';
+import type { Layout } from '../report/layout.js';
+import { signs } from '../report/verdict.js';
 import type { Voice } from '../report/voice.js';
+import { quoted } from '../terminal/quoted.js';
+import { wrap } from '../terminal/wrap.js';
 import { describeLosses } from './describe-losses.js';
 import type { RedactCall } from './redact-options.js';
 
@@ -24,19 +29,35 @@ export function redactReport(
   plan: RedactionPlan,
   leftBehind: readonly LeftBehind[],
   { output, list, path }: RedactCall,
-  voice: Voice,
-  { words }: Sentences,
+  { voice, paint, width }: Layout,
+  sentences: Sentences,
 ): string {
+  const say = sayerFor(sentences, width);
+  const under = (line: string) => `${wrap('', line, width, 6)}\n`;
+  const section = (title: ReportLabel, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`${paint('bold', voice.label(title))}\n${lines.map(under).join('')}`];
   const { rows, columns, takenOut } = plan;
-  const lines = [voice.label('rdWritten', { file: output, rows, columns })];
-  if (takenOut.length > 0) lines.push('', voice.label('rdTakenOut'), ...describeLosses(takenOut, voice, words));
-  if (leftBehind.length > 0) lines.push('', voice.label('rdFileParts'));
-  for (const { kind, count } of leftBehind) lines.push(`    ${voice.label(partLabels[kind], { count })}`);
-  lines.push('');
-  if (list !== undefined) lines.push(voice.label('rdListed', { file: list }));
-  if (takenOut.some(({ what, kind }) => what === 'cell' && kind === 'not-understood'))
-    lines.push(voice.label('rdMendFirst', { command: `routebook fix ${path}` }));
-  lines.push(voice.label('rdLimit'), `  - ${voice.label('rdLimitNames')}`);
-  lines.push(`  - ${voice.label('rdLimitKept', { option: '--keep' })}`, `  - ${voice.label('rdLimitRare')}`);
-  return `${lines.join('\n')}\n`;
+  const written = say('rdWritten', { file: output, rows, columns }).trimStart();
+  const parts = leftBehind.map(({ kind, count }) => `    ${voice.label(partLabels[kind], { count })}`);
+  return [
+    `${paint('green', `${signs.ready} `)}${written}`,
+    ...section('rdTakenOut', describeLosses(takenOut, voice, sentences.words)),
+    ...section('rdFileParts', parts),
+    ...(list === undefined ? [] : [say('rdListed', { file: list })]),
+    `${paint('bold', voice.label('next'))}\n${mendFirst(plan, path, say)}${whatToLookFor(voice, width, say)}`,
+  ].join('\n');
+}
+
+function mendFirst({ takenOut }: RedactionPlan, path: string, say: Say): string {
+  const lost = takenOut.some(({ what, kind }) => what === 'cell' && kind === 'not-understood');
+  return lost && path !== '-'
+    ? say('rdMendFirst', {
+        command: `routebook fix ${quoted(path)} -o ${quoted(path.replace(/(\.[^./\\]*)?$/, '-fixed$1'))} --interactive`,
+      })
+    : '';
+}
+
+function whatToLookFor(voice: Voice, width: number, say: Say): string {
+  const limits = [voice.label('rdLimitNames'), voice.label('rdLimitKept', { option: '--keep' }), voice.label('rdLimitRare')];
+  return `${say('rdLimit')}${limits.map((limit) => `${wrap('  - ', limit, width)}\n`).join('')}`;
 }

@@ -39,7 +39,8 @@ export const redaction: Sentences['report'] = {
   rdLimitNames: 'si el nombre de un lugar, en una columna de lugares, es también el de una persona;',
   rdLimitKept: 'si un texto libre contiene un nombre, en una columna que usted guarda con {option};',
   rdLimitRare: 'si unas pocas personas de un pueblo pequeño, en un mes, pueden ser reconocidas, aun sin nombres.',
-  rdMendFirst: 'Algo no se entendió y se retiró: corríjalo primero con {command} y después haga la copia.',
+  rdMendFirst:
+    'Algo no se entendió y se retiró. Para conservar más, corrija primero y después haga la copia del archivo corregido: {command}',
   rdNoTable: 'No se encontró ninguna tabla de rutas, así que no se sabe de nada en este archivo que no haga daño. No se escribió nada.',
   rdNothingKept: 'No se sabe de nada en las filas de este archivo que no haga daño. No se escribió nada.',
   rdRefused:

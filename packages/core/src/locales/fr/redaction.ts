@@ -39,7 +39,8 @@ export const redaction: Sentences['report'] = {
   rdLimitNames: 'si un nom de lieu, dans une colonne de lieux, est aussi celui d’une personne ;',
   rdLimitKept: 'si un texte libre contient un nom, dans une colonne que vous gardez avec {option} ;',
   rdLimitRare: 'si quelques personnes d’une petite ville, en un mois, peuvent être reconnues, même sans nom.',
-  rdMendFirst: 'Quelque chose n’a pas été compris et a été retiré : corrigez-le d’abord avec {command}, puis faites la copie.',
+  rdMendFirst:
+    'Quelque chose n’a pas été compris et a été retiré. Pour en garder plus, corrigez d’abord, puis faites la copie du fichier corrigé : {command}',
   rdNoTable:
     'Aucun tableau d’itinéraires n’a été trouvé ; on ne sait donc de rien dans ce fichier que c’est sans danger. Rien n’a été écrit.',
   rdNothingKept: 'On ne sait de rien, dans les lignes de ce fichier, que c’est sans danger. Rien n’a été écrit.',

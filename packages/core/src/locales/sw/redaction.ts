@@ -40,7 +40,8 @@ export const redaction: Sentences['report'] = {
   rdLimitNames: 'kama jina la mahali, katika safu wima ya mahali, ni jina la mtu pia;',
   rdLimitKept: 'kama kuna jina katika maandishi huru, katika safu wima unayotunza kwa {option};',
   rdLimitRare: 'kama watu wachache wa mji mdogo katika mwezi mmoja wanaweza kutambuliwa, hata bila majina.',
-  rdMendFirst: 'Kuna kitu hakikueleweka na kikaondolewa: kirekebishe kwanza kwa {command}, kisha tengeneza nakala.',
+  rdMendFirst:
+    'Kuna kitu hakikueleweka na kikaondolewa. Ili kibaki, rekebisha kwanza, kisha tengeneza nakala ya faili iliyorekebishwa: {command}',
   rdNoTable: 'Hakuna jedwali la njia lililopatikana, kwa hiyo hakuna kinachojulikana kuwa hakina madhara. Hakuna kilichoandikwa.',
   rdNothingKept: 'Hakuna chochote katika safu mlalo za faili hili kinachojulikana kuwa hakina madhara. Hakuna kilichoandikwa.',
   rdRefused: 'Safu wima “{header}” ina data binafsi ({kind:word}). Haitunzwi kamwe. Hakuna kilichoandikwa: acha {option} kwa safu hiyo.',
