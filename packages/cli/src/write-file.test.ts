@@ -21,6 +21,7 @@ test('writes and replaces, and leaves nothing beside it', () => {
 
 test('says so when it cannot write', () => {
   expect(() => writeFileWhole(join(folder, 'no/such/folder/x.json'), '')).toThrow(UsageError);
+  expect(() => writeFileWhole(join(folder, 'no/x.json'), '')).toThrow(/no such folder \(ENOENT\)/);
 });
 
 test('an input is not overwritten, by whatever name', () => {

@@ -6,6 +6,16 @@ import { UsageError } from './usage-error.js';
 const DRAFT = /^\.routebook-[0-9a-f]{8}\.draft$/;
 /** A draft that nobody has written to for so long, in milliseconds, was left by a program that was killed. */
 const ABANDONED = 60_000;
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EACCES: 'it is not allowed there',
+  EPERM: 'it is not allowed there',
+  EROFS: 'it is not allowed there',
+  EBUSY: 'another program has it open',
+};
 const stopSignals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
@@ -23,7 +33,8 @@ export function writeFileWhole(path: string, content: string | Uint8Array | Iter
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new UsageError(`Could not write "${path}" (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`);
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new UsageError(`Could not write "${path}": ${reasons[code] ?? 'it failed'} (${code}).`);
   } finally {
     goOn();
   }
@@ -33,7 +44,10 @@ export function writeFileWhole(path: string, content: string | Uint8Array | Iter
 function holdSignals(): () => void {
   const stops = Object.entries(stopSignals).map(([signal, status]) => [signal as NodeJS.Signals, () => process.exit(status)] as const);
   for (const [signal, stop] of stops) process.once(signal, stop);
-  return () => setImmediate(() => stops.forEach(([signal, stop]) => process.off(signal, stop)));
+  const goOn = () => {
+    for (const [signal, stop] of stops) process.off(signal, stop);
+  };
+  return () => setImmediate(goOn);
 }
 
 function sweepDrafts(folder: string): void {
