@@ -89,6 +89,11 @@ function isCode(text: string): boolean {
   return /^[A-Z]{2,3}$/.test(text) && !/^(?:NA|NAN|NO|DK|NC|TBC|TBD|NIL)$/.test(text);
 }
 
+/** "Male", "car", "woman": a word, whatever some list calls so; in capitals it may be a code. */
+export function isWordInstead({ words }: PlaceSense, text: string): boolean {
+  return words.notPlaces.has(placeKey(text)) && !isCode(text);
+}
+
 /** Reads a cell of the country column. */
 export function readCountryCell(sense: PlaceSense, cell: string): CountryCell {
   return cellsOf(sense)(cell);
@@ -102,6 +107,7 @@ function readAfresh(sense: PlaceSense, cell: string): CountryCell {
   const absent = isCode(text) && findCountry(gazetteer, text) ? undefined : absenceOf(text, sense);
   if (absent) return { ...blank, state: absent, text };
   if (text.length > LONGEST_PLACE) return { ...blank, state: 'not-found', text };
+  if (isWordInstead(sense, text)) return { ...blank, state: isRegion(gazetteer, text) ? 'region' : 'not-found', text };
   const whole = findCountry(gazetteer, text);
   if (whole) return fromReading(gazetteer, text, whole);
   if (isRegion(gazetteer, text)) return { ...blank, state: 'region', text };

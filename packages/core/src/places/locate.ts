@@ -2,7 +2,7 @@ import { findExact, type Hit, kilometres } from './candidates.js';
 import type { ClosestNames, NearHit } from './closest.js';
 import { findCountry } from './country-names.js';
 import type { DecidedPlaces } from './decided.js';
-import type { Gazetteer } from './gazetteer.js';
+import { type Gazetteer, nameKind } from './gazetteer.js';
 import { trimWords } from './phrase.js';
 import { placeKey } from './place-key.js';
 import type { PlaceVocabulary, WrittenRelation } from './place-words.js';
@@ -37,12 +37,17 @@ const BIG = 50_000;
 /** Kilometres between the two sides of a crossing. */
 const NEAR = 50;
 
+/** Whether a key is a plain word in one of the languages. */
+export function isWord({ words }: PlaceSense, key: string): boolean {
+  return words.notPlaces.has(key) || words.unknown.has(key);
+}
+
 /** Exact hits, unless the text is a plain word that hardly ever means the town called so. */
 function findGuarded(sense: PlaceSense, text: string, countries: Countries): readonly Hit[] {
   const hits = findExact(sense.gazetteer, text, countries);
   if (hits.length === 0) return hits;
   const key = placeKey(text);
-  if (sense.words.notPlaces.has(key) || sense.words.unknown.has(key)) return countries ? hits.filter(({ weight }) => weight >= BIG) : [];
+  if (isWord(sense, key)) return hits.filter(({ weight, kind }) => weight >= BIG && kind !== nameKind.code);
   if (countries === undefined && key.length < 4 && !/[^a-z]/.test(key)) return hits.filter(({ weight }) => weight >= BIG);
   return hits;
 }

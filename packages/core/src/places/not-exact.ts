@@ -5,24 +5,27 @@ import { guessCountry } from './country-names.js';
 import { toCandidate, toCountryPlace, toPlace } from './describe.js';
 import { countryState, type Draft, type Found, onlyCountry, suggestPlace } from './draft.js';
 import { nameKind } from './gazetteer.js';
-import { locate, locateNear, type PlaceSense } from './locate.js';
+import { isWord, locate, locateNear, type PlaceSense } from './locate.js';
 import { elsewhere } from './one-place.js';
 import { trimWords } from './phrase.js';
 import { placeKey } from './place-key.js';
 import type { PlaceText } from './place-text.js';
-import type { PlaceVocabulary } from './place-words.js';
 import { placesSounding } from './sounding.js';
 
 const BIG = 50_000;
 /** From this weight on a town abroad is a likelier reading than a village that no list knows. */
 const KNOWN_ABROAD = 15_000;
 
+/** A slip in a shorter name may as well be a word. */
+const SHORTEST_SAFE = 6;
+const SHORTEST_FOR_CITY = 5;
+
 /** Nothing of this name in the country: misspelt, abroad, or not known. */
 export function notExact(draft: Draft, read: PlaceText): Found {
   const { sense, country, isWhole } = draft;
   const [code] = country.codes;
   for (const { words, text } of read.unknown) {
-    const guessed = country.codes.length === 0 && isWhole ? guessCountry(sense.gazetteer, text) : undefined;
+    const guessed = country.codes.length === 0 && isWhole && !isWord(sense, placeKey(text)) ? guessCountry(sense.gazetteer, text) : undefined;
     if (guessed) return guessedCountry(draft, text, guessed.codes, guessed.doubtful === true);
     const near = locateNear(sense, words, code);
     const [best, second] = near?.hits ?? [];
@@ -37,22 +40,20 @@ export function notExact(draft: Draft, read: PlaceText): Found {
 }
 
 /** A name in other letters that no list has, unless it is a plain word. */
-function soundsLike({ gazetteer, words: known }: PlaceSense, words: readonly string[], country: string) {
+function soundsLike(sense: PlaceSense, words: readonly string[], country: string) {
+  const { gazetteer, words: known } = sense;
   for (const left of [words, trimWords(words, known, true).words]) {
     const name = left.join(' ');
-    const hits = isWord(known, placeKey(name)) ? [] : placesSounding(gazetteer, placeKey(name), country);
+    const hits = isWord(sense, placeKey(name)) || known.none.has(placeKey(name)) || known.qualifiers.has(placeKey(name)) ? [] : placesSounding(gazetteer, placeKey(name), country);
     if (hits.length > 0) return { hits, name };
   }
   return undefined;
 }
 
-function isWord({ notPlaces, unknown, none, qualifiers }: PlaceVocabulary, key: string): boolean {
-  return notPlaces.has(key) || unknown.has(key) || none.has(key) || qualifiers.has(key);
-}
-
 /** A slip in the name of a big town is mended without asking; two slips only in its own name, and not in the first letter. */
 function isSafe(name: string, best: NearHit, second: NearHit | undefined, inCountry: boolean, { gazetteer }: PlaceSense): boolean {
   if (best.weight < (inCountry ? BIG : 10 * BIG) || (second !== undefined && second.weight * 10 >= best.weight)) return false;
+  if (placeKey(name).length < (best.weight >= 6 * BIG ? SHORTEST_FOR_CITY : SHORTEST_SAFE)) return false;
   if (best.edits < 2) return true;
   return best.kind === nameKind.primary && best.weight >= 10 * BIG && placeKey(gazetteer.nameOf(best.entity))[0] === placeKey(name)[0];
 }

@@ -6,7 +6,8 @@ import { suggestCountry } from './country-cell.js';
 import { toCandidate, toCountryPlace, toPlace } from './describe.js';
 import { countryState, type Draft, type Found, onlyCountry, round, suggestPlace } from './draft.js';
 import { feature, nameKind } from './gazetteer.js';
-import { type Located, locateNear } from './locate.js';
+import { isWord, type Located, locateNear } from './locate.js';
+import { placeKey } from './place-key.js';
 import type { PlaceText } from './place-text.js';
 
 const BIG = 50_000;
@@ -35,6 +36,7 @@ export function onePlace(draft: Draft, located: Located, read: PlaceText): Found
   const { best, rivals } = chosen;
   const given = country.codes.length > 0 || written.length > 0;
   const state = countryState(draft, read, best.country, located.countryText);
+  const isPlainWord = !given && read.places.length < 2 && isWord(sense, placeKey(name));
   const known =
     given ||
     favoured.includes(best.country) ||
@@ -46,7 +48,7 @@ export function onePlace(draft: Draft, located: Located, read: PlaceText): Found
   const relation: Relation = read.relation ?? (passed ? 'border' : 'in');
   const isSeat = !known && isOnlySeat(draft, hits);
   const isUnclear = relation !== 'border' || (written.length < 2 && context.onTheWay !== true && isAcrossBorder(gazetteer, chosen));
-  if ((rivals.length > 0 && isUnclear) || (!known && !isSeat))
+  if ((rivals.length > 0 && isUnclear) || (!known && !isSeat) || isPlainWord)
     return ambiguous(draft, [best, ...rivals], name, relation, given ? state : undefined);
   const doubt =
     (given ? 0 : located.trimmed ? 0.12 : 0.06) +

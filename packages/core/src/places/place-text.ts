@@ -1,6 +1,7 @@
 import { findExact, type Hit } from './candidates.js';
-import { absenceOf, isRegion } from './country-cell.js';
+import { absenceOf, isRegion, isWordInstead } from './country-cell.js';
 import { type CountryReading, findCountry, isConfusable } from './country-names.js';
+import { nameKind } from './gazetteer.js';
 import { joinedCountries } from './joined-countries.js';
 import { type Located, locate, type PlaceSense } from './locate.js';
 import { townsCalledLike } from './namesakes.js';
@@ -25,6 +26,7 @@ export interface PlaceText {
   readonly tooFine?: { readonly kind: TooFineKind; readonly text: string; readonly keep: string };
 }
 
+const BIG = 50_000;
 const nothing: PlaceText = { countries: [], places: [], unknown: [], region: false };
 
 type CountryPart = PlaceText['countries'][number];
@@ -42,14 +44,20 @@ function sortSegments(sense: PlaceSense, segments: readonly Segment[]): Sorted {
   for (const segment of segments) {
     const { words, relation } = trimWords(segment.words, sense.words, false);
     const bare = words.join(' ');
-    const reading = findCountry(sense.gazetteer, segment.text) ?? findCountry(sense.gazetteer, bare);
+    const isOther = segments.length === 1 && isWordInstead(sense, bare);
+    const reading = isOther ? undefined : (findCountry(sense.gazetteer, segment.text) ?? findCountry(sense.gazetteer, bare));
     const twice = reading && sorted.countries.some((known) => known.reading.codes[0] === reading.codes[0]);
     if (reading && !twice) sorted.countries.push({ text: segment.text, reading });
     else if (isRegion(sense.gazetteer, segment.text) || isRegion(sense.gazetteer, bare)) sorted.region = true;
-    else if (!twice && (segments.length === 1 || sense.decided?.(bare, undefined) || !isFilling(sense, words))) sorted.names.push(segment);
+    else if (!twice && (segments.length === 1 || sense.decided?.(bare, undefined) || !isFilling(sense, words) || isBigTown(sense, bare))) sorted.names.push(segment);
     if (reading || words.length === 0) sorted.relation ??= relation;
   }
   return sorted;
+}
+
+/** "Nice, France": a word, and a big town's own name. */
+function isBigTown({ gazetteer }: PlaceSense, text: string): boolean {
+  return findExact(gazetteer, text, undefined).some(({ kind, weight }) => kind === nameKind.primary && weight >= BIG);
 }
 
 /** Whether nothing but words like "house" and "unknown" stands there. */
@@ -175,7 +183,7 @@ export function readPlaceText(sense: PlaceSense, text: string, country: readonly
   if (decided) return { ...nothing, places: [{ segment: { text, words: [], listed: false }, located: decided }] };
   const segments = splitPhrase(text, sense.words, false);
   const words = segments.flatMap((segment) => segment.words);
-  const whole = findCountry(sense.gazetteer, text);
+  const whole = isWordInstead(sense, text) ? undefined : findCountry(sense.gazetteer, text);
   if (whole) return { ...nothing, countries: [{ text, reading: whole }] };
   if (segments.length > 1 && !segments.some((segment) => findCountry(sense.gazetteer, segment.text))) {
     const located = locate(sense, text, [], country);

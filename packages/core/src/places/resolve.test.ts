@@ -188,6 +188,24 @@ it.each([
   'domestic work',
   'various',
   'Bar',
+  'Nice',
+  'Reading',
+  'Of',
+  'Male',
+  'Man',
+  'Price',
+  'Spring',
+  'Being',
+  'woman',
+  'mari',
+  'para',
+  'río',
+  'perto',
+  'kubwa',
+  'duka',
+  'وادي',
+  'سنة',
+  'እናት',
   'Hotel',
   'Market',
   'nyumbani',
@@ -207,6 +225,18 @@ it.each([
   for (const texts of [{ whole: word }, { city: word, country: 'Kenya' }, { city: word, country: '' }])
     expect(resolve(texts).place.city).toBeUndefined();
   expect(resolve({ whole: word }).place.country).toBeUndefined();
+});
+
+it('takes a town that is called like a word beside its country, when it is big, and offers it alone', () => {
+  expect(told({ whole: 'Nice, France' })).toBe('Nice FR exact/exact');
+  expect(told({ city: 'Reading', country: 'UK' })).toBe('Reading GB exact/exact');
+  expect(resolve({ whole: 'Nice' })).toMatchObject({ city: { state: 'ambiguous' }, candidates: [{ country: 'FR', city: { name: 'Nice' } }] });
+});
+
+it('takes no word in the country column for a country', () => {
+  for (const country of ['Male', 'man', 'woman', 'car', 'island', 'Day', 'mari', 'sin', 'kubwa', 'zamani'])
+    expect([country, resolve({ country }).place.country]).toEqual([country, undefined]);
+  for (const country of ['CAR', 'IN', 'US']) expect(resolve({ country }).country.state).toBe('exact');
 });
 
 const anyText = fc.oneof(

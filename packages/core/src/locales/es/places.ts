@@ -17,7 +17,7 @@ export const places: PlaceWords = {
   unknown: `${values.unknown}|varios|varias|varios lugares|diversos|diferentes|diferentes lugares|otro|otros|cualquier|en todas partes|algún lugar`,
   none: `${values.none}|${values.notApplicable}`,
   notPlaces:
-    'casa|mismo|igual|trabajo|escuela|familia|granja|finca|bar|hotel|mercado|pueblo|ciudad|frontera|mar|barco|agua|camino|calle|hombre|mujer|niña|niño|sí|país|región|desierto|aeropuerto|puerto|costa|lago|isla|tránsito|origen|destino|aquí|allí|después|antes|trabajo doméstico|fábrica|mendicidad|total|número|nombre|amigo|agente|policía|hospital|iglesia|en curso|hogar|pero|para|con|sin',
+    'casa|mismo|igual|trabajo|escuela|familia|granja|finca|bar|hotel|mercado|pueblo|ciudad|frontera|mar|barco|agua|camino|calle|hombre|mujer|niña|niño|sí|país|región|desierto|aeropuerto|puerto|costa|lago|isla|tránsito|origen|destino|aquí|allí|después|antes|trabajo doméstico|fábrica|mendicidad|total|número|nombre|amigo|agente|policía|hospital|iglesia|en curso|hogar|pero|para|con|sin|todo|día|rojo|azul|bueno|malo|viejo|nuevo|bajo|cerca|campo|selva|montaña|río|playa|banco|paz|victoria|libertad|esperanza|verde|blanco|negro|grande|pequeño|noche|mes|año|por|sobre|entre|lejos|valle|hermano|hermana|tío|primo',
   street: 'calle|avenida|carretera|camino a|bulevar|esquina|rotonda|lote|apartado postal|código postal|frente a|detrás de',
   house: 'casa n|casa número|casa no|apartamento|apto|habitación|edificio|piso|residencia|departamento no',
   shelter: 'albergue|refugio|casa de acogida|casa segura|orfanato|hogar de niñas|centro de acogida|casa hogar',

@@ -18,7 +18,7 @@ export const places: PlaceWords = {
   unknown: `${values.unknown}|divers|plusieurs|plusieurs villes|différents|différents lieux|autre|autres|partout|quelque part|n'importe où`,
   none: `${values.none}|${values.notApplicable}`,
   notPlaces:
-    'maison|même|idem|travail|école|famille|ferme|bar|hôtel|marché|village|ville|camp|frontière|mer|bateau|eau|route|rue|homme|femme|fille|garçon|enfant|oui|non|pays|région|désert|aéroport|port|côte|lac|île|transit|origine|destination|ici|là|après|avant|travail domestique|domestique|usine|mendicité|chez|total|nombre|nom|ami|agent|police|hôpital|église|mosquée|en cours|ville inconnue|mais|pour|sans|avec',
+    'maison|même|idem|travail|école|famille|ferme|bar|hôtel|marché|village|ville|camp|frontière|mer|bateau|eau|route|rue|homme|femme|fille|garçon|enfant|oui|non|pays|région|désert|aéroport|port|côte|lac|île|transit|origine|destination|ici|là|après|avant|travail domestique|domestique|usine|mendicité|chez|total|nombre|nom|ami|agent|police|hôpital|église|mosquée|en cours|ville inconnue|mais|pour|sans|avec|mère|père|rouge|vert|blanc|bon|grand|petit|par|sur|sous|loin|cours|bars|forêt|soeur|mari|tante|brousse|bleu|noir|vieux|nouveau|jour|nuit|mois|année|frère|oncle|près|montagne|vallée|rivière|plage',
   street: 'rue|rue de|avenue de|boulevard|allée|impasse|carrefour|rond-point|parcelle|boîte postale|bp|code postal|en face de|derrière',
   house: 'maison n|maison numéro|appartement|appt|chambre|immeuble|bâtiment|étage|résidence|villa|lot',
   shelter: "refuge|foyer|maison d'accueil|centre d'accueil|maison sûre|orphelinat|centre d'hébergement|hébergement",

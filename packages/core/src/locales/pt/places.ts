@@ -16,7 +16,7 @@ export const places: PlaceWords = {
   unknown: `${values.unknown}|vários|várias|vários lugares|diversos|diferentes|outro|outros|qualquer|em todo o lado`,
   none: `${values.none}|${values.notApplicable}`,
   notPlaces:
-    'casa|mesmo|igual|trabalho|escola|família|fazenda|bar|hotel|mercado|vila|cidade|fronteira|mar|barco|água|estrada|rua|homem|mulher|menina|menino|criança|sim|não|país|região|deserto|aeroporto|porto|costa|lago|ilha|trânsito|origem|destino|aqui|ali|depois|antes|trabalho doméstico|fábrica|total|número|nome|amigo|polícia|igreja|mas|para|com|sem',
+    'casa|mesmo|igual|trabalho|escola|família|fazenda|bar|hotel|mercado|vila|cidade|fronteira|mar|barco|água|estrada|rua|homem|mulher|menina|menino|criança|sim|não|país|região|deserto|aeroporto|porto|costa|lago|ilha|trânsito|origem|destino|aqui|ali|depois|antes|trabalho doméstico|fábrica|total|número|nome|amigo|polícia|igreja|mas|para|com|sem|tudo|azul|bom|mau|novo|velho|longe|perto|loja|floresta|montanha|vale|rio|praia|banco|dia|vermelho|branco|preto|noite|mês|ano|irmão|irmã|tio|esperança|liberdade',
   street: 'rua|avenida|estrada de|travessa|rotunda|lote|caixa postal|código postal|em frente a|atrás de',
   house: 'casa n|casa número|apartamento|apto|quarto|edifício|prédio|andar|residência',
   shelter: 'abrigo|casa de abrigo|casa segura|orfanato|centro de acolhimento|lar de crianças|refúgio',

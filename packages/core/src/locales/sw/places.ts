@@ -16,7 +16,7 @@ export const places: PlaceWords = {
   unknown: `${values.unknown}|mbalimbali|sehemu mbalimbali|maeneo mbalimbali|nyingine|nyinginezo|popote|mahali pengi|kila mahali`,
   none: `${values.none}|${values.notApplicable}`,
   notPlaces:
-    'nyumba|nyumbani|sawa|kazi|shule|familia|shamba|shambani|baa|hoteli|soko|kijiji|mji|kambi|mpaka|bahari|mashua|maji|barabara|mtaa|mwanaume|mwanamke|msichana|mvulana|mtoto|ndiyo|hapana|nchi|mkoa|jangwa|uwanja|bandari|ziwa|kisiwa|hapa|pale|baada|kabla|kazi za nyumbani|kiwanda|jumla|idadi|jina|rafiki|wakala|polisi|hospitali|kanisa|msikiti|lakini|ile ile|vile vile',
+    'nyumba|nyumbani|sawa|kazi|shule|familia|shamba|shambani|baa|hoteli|soko|kijiji|mji|kambi|mpaka|bahari|mashua|maji|barabara|mtaa|mwanaume|mwanamke|msichana|mvulana|mtoto|ndiyo|hapana|nchi|mkoa|jangwa|uwanja|bandari|ziwa|kisiwa|hapa|pale|baada|kabla|kazi za nyumbani|kiwanda|jumla|idadi|jina|rafiki|wakala|polisi|hospitali|kanisa|msikiti|lakini|ile ile|vile vile|baba|mama|gari|siku|usiku|kubwa|zamani|katika|kati|mbali|duka|mlima|bonde|haki|uhuru|amani|ndogo|mpya|nzuri|mbaya|juu|chini|karibu|mwezi|mwaka|ndugu|jirani|mto|msitu',
   street: 'mtaa wa|barabara ya|njia panda|kiwanja|kiwanja namba|sanduku la posta|s l p|mkabala na|nyuma ya',
   house: 'nyumba namba|nyumba no|chumba|ghorofa|jengo|nyumba ya',
   shelter: 'makazi salama|nyumba salama|kituo cha watoto|makao ya watoto|hifadhi ya',
