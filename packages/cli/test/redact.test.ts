@@ -86,7 +86,8 @@ it('keeps the stops of a sheet that is not kept', async () => {
 it('says what was taken out and what it cannot know, without saying what it was', async () => {
   const list = join(folder, 'list.json');
   const { out } = await redact(sheetFile(ROUTES), '--list', list);
-  expect(out).toContain('column E “Victim name”: names of people');
+  expect(out).toContain('\nTaken out\n  Sheet 1');
+  expect(out).toContain('\n    column E “Victim name”: names of people\n');
   expect(out).toContain('Look at the copy before you hand it on.');
   expect(out + readFileSync(list, 'utf8')).not.toMatch(/Amina|Zuwena/);
   expect(JSON.parse(readFileSync(list, 'utf8'))).toMatchObject({ rows: 2, columns: 3, takenOut: expect.arrayContaining([]) });

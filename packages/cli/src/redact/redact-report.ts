@@ -33,7 +33,7 @@ export function redactReport(
   sentences: Sentences,
 ): string {
   const say = sayerFor(sentences, width);
-  const under = (line: string) => `${wrap('', line, width, 6)}\n`;
+  const under = (line: string) => `${wrap(' '.repeat(line.length - line.trimStart().length), line.trimStart(), width, 6)}\n`;
   const section = (title: ReportLabel, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${paint('bold', voice.label(title))}\n${lines.map(under).join('')}`];
   const { rows, columns, takenOut } = plan;
