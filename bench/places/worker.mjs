@@ -19,6 +19,7 @@ function rowsOf(path) {
 /** Has every country's index made, and reads rows of the other half for two seconds, so that only reading is timed. */
 function warmUp(path, rows) {
   for (const country of new Set(rows.map((row) => row.country))) read({ city: 'Xyzzyq', country });
+  if (half === 'all') return;
   const end = performance.now() + 2000;
   for (const row of readList(path)) if (half !== halfOf(row) && performance.now() < end) read(row);
 }
