@@ -28,12 +28,12 @@ it('keeps every value where it was', () => {
   );
 });
 
-it('brings hidden rows and columns back into sight, and keeps merged areas and hidden sheets', () => {
+it('keeps merged areas and what is hidden', () => {
   const merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
   const rows = [['Origin', null], undefined, ['Exampleville', { type: 'error', code: '#N/A' } as const]];
   const grid: Grid = { ...gridFromRows('Old', []), rows, merges, hiddenRows: new Set([2]), hiddenColumns: new Set([1]) };
   const sheet = again({ ...grid, visibility: 'hidden' });
-  expect(sheet).toMatchObject({ visibility: 'hidden', merges, hiddenRows: new Set(), hiddenColumns: new Set() });
+  expect(sheet).toMatchObject({ visibility: 'hidden', merges, hiddenRows: new Set([2]), hiddenColumns: new Set([1]) });
   expect(sheet?.rows[2]).toEqual(['Exampleville', '#N/A']);
 });
 

@@ -7,11 +7,19 @@ const WIDEST = 60;
 const MARGIN = 2;
 
 /**
- * A sheet that was read, as one to write: values, dates, merged areas and whether the sheet is hidden. Hidden rows and columns come back in
- * sight, formulas as the values they had, and every date is shown as year, month and day. Errors become their text.
+ * A sheet that was read, as one to write: values, dates, merged areas and what is hidden. Formulas come back as the values they had, every
+ * date is shown as year, month and day, and errors become their text.
  */
-export function gridToSheet({ name, visibility, rows, merges }: Grid): SheetContent {
-  return { name, visibility, columnWidths: columnWidths(rows), rows: Array.from(rows, (row) => row && Array.from(row, writtenCell)), merges };
+export function gridToSheet({ name, visibility, rows, merges, hiddenRows, hiddenColumns }: Grid): SheetContent {
+  return {
+    name,
+    visibility,
+    columnWidths: columnWidths(rows),
+    rows: Array.from(rows, (row) => row && Array.from(row, writtenCell)),
+    merges,
+    hiddenRows,
+    hiddenColumns,
+  };
 }
 
 function writtenCell(cell: Cell | undefined): WrittenCell | null {

@@ -40,6 +40,9 @@ export interface SheetContent {
   readonly columnLooks?: readonly (CellLook | null)[];
   /** Sparse, as in a `Grid`. */
   readonly rows: readonly (readonly (WrittenCell | null)[] | undefined)[];
+  /** Zero-based. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
   /** Rows that stay in sight. */
   readonly frozenRows?: number;
   readonly filter?: Area;

@@ -53,23 +53,28 @@ function viewXml({ frozenRows = 0, rightToLeft }: SheetContent, selected: boolea
   return `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${attributes}${body}</sheetViews>`;
 }
 
-function columnsXml({ columnWidths = [], columnLooks = [] }: SheetContent, styles: SheetSetting['styles']): string {
+function columnsXml({ columnWidths = [], columnLooks = [], hiddenColumns }: SheetContent, styles: SheetSetting['styles']): string {
   const columns = Array.from({ length: Math.max(columnWidths.length, columnLooks.length) }, (_, index) => {
     const [width, look] = [columnWidths[index], columnLooks[index]];
     const style = look && styles.get(look) ? ` style="${styles.get(look)}"` : '';
     const shown = width === undefined ? USUAL_WIDTH : Math.min(Math.max(width, 1), 255);
-    return `<col min="${index + 1}" max="${index + 1}" width="${shown}"${style} customWidth="1"/>`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${shown}"${style}${hiddenXml(hiddenColumns, index)} customWidth="1"/>`;
   });
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-function rowsXml({ rows, rowHeights = [] }: SheetContent, setting: SheetSetting): string {
+function rowsXml({ rows, rowHeights = [], hiddenRows }: SheetContent, setting: SheetSetting): string {
   const written: string[] = [];
   for (const [row, cells] of rows.entries()) {
     const body = cells?.map((cell, column) => (cell ? cellXml(cell, cellAddress(row, column), setting) : '')).join('');
-    if (body) written.push(`<row r="${row + 1}"${heightXml(rowHeights[row])}>${body}</row>`);
+    const hidden = hiddenXml(hiddenRows, row);
+    if (body || hidden) written.push(`<row r="${row + 1}"${heightXml(rowHeights[row])}${hidden}>${body ?? ''}</row>`);
   }
   return written.join('');
+}
+
+function hiddenXml(hidden: ReadonlySet<number> | undefined, index: number): string {
+  return hidden?.has(index) ? ' hidden="1"' : '';
 }
 
 const HIGHEST = 409;
