@@ -71,3 +71,11 @@ test('tells a sheet that is not there, or that has no cells', () => {
   const chart = richWorkbook({ 'xl/worksheets/sheet2.xml': '<chartsheet/>' });
   expect(set([{ cell: 'A1', value: 1 }], 'Lists', chart).skipped).toEqual([{ cell: 'A1', reason: 'sheet-missing' }]);
 });
+
+test('adds the named styles that a text style points to, where the workbook has none', () => {
+  const named = '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+  const styles = textsOf(richWorkbook())['xl/styles.xml']?.replace(named, '') ?? '';
+  expect(styles).not.toContain('<cellStyleXfs');
+  const { parts } = set([{ cell: 'C4', value: '10-15', asText: true }], 'Cases', richWorkbook({ 'xl/styles.xml': styles }));
+  expect(parts['xl/styles.xml']).toContain(`${named}<cellXfs count="3">`);
+});

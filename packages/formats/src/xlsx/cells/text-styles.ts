@@ -14,6 +14,8 @@ export class TextStyles {
   /** The number of the text style for a style; the style itself when there is none of that number. */
   styleFor(style: number): number {
     this.styles ??= new StyleSheet(this.pkg);
+    // Styles point to a list of named ones: where the workbook lacks it, asking for it adds it.
+    this.styles.entries('cellStyleXfs');
     const known = this.known.get(style);
     if (known !== undefined) return known;
     const source = this.styles.entries('cellXfs')[style];
