@@ -3,6 +3,7 @@ import type { Limits } from '../limits.js';
 import { refuse } from '../refuse.js';
 import { damaged, tooLarge, UnreadableFile } from '../unreadable-file.js';
 import { NOTE_AUTHOR } from '../xlsx/marks/comment-xml.js';
+import { checkTexts } from './check-texts.js';
 import { SheetFacts, visibilityOf } from './sheet-facts.js';
 
 const [BOF, EOF, CONTINUE, BOUND_SHEET, SST, FILE_PASS] = [0x809, 0x0a, 0x3c, 0x85, 0xfc, 0x2f];
@@ -54,7 +55,7 @@ class BiffSieve {
   private codePage = 1252;
   private kept = false;
   private inTexts = false;
-  private textPieces = 0;
+  private readonly textPieces: Uint8Array[] = [];
   private textBytes = 0;
   private end: number;
 
@@ -85,6 +86,7 @@ class BiffSieve {
     }
     this.end = Math.min(at, this.end);
     if (this.version === 0) throw damaged('no-records');
+    if (this.textPieces.length > 0) checkTexts(this.textPieces);
   }
 
   /** Whether the record is let through. */
@@ -95,11 +97,11 @@ class BiffSieve {
       return true;
     }
     if (type === FILE_PASS) throw new UnreadableFile('file-encrypted', { how: 'password' });
-    if (type === CONTINUE) this.weighTexts(length);
+    if (type === CONTINUE) this.weighTexts(data, length);
     else {
       this.inTexts = type === SST;
       this.kept = this.depth === 1 && (this.sheet ? this.takeInSheet(type, data, length) : this.takeInBook(type, data, length));
-      if (this.inTexts) this.weighTexts(length);
+      if (this.inTexts) this.weighTexts(data, length);
     }
     return this.kept;
   }
@@ -114,11 +116,11 @@ class BiffSieve {
     return true;
   }
 
-  private weighTexts(length: number): void {
+  private weighTexts(data: number, length: number): void {
     if (!this.inTexts) return;
-    this.textPieces++;
+    this.textPieces.push(this.records.subarray(data, data + length));
     this.textBytes += length;
-    if (this.textPieces * this.textBytes > MOST_TEXT_WORK) throw tooLarge('sharedStrings', this.limits.sharedStrings);
+    if (this.textPieces.length * this.textBytes > MOST_TEXT_WORK) throw tooLarge('sharedStrings', this.limits.sharedStrings);
   }
 
   private takeInBook(type: number, data: number, length: number): boolean {

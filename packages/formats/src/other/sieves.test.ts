@@ -4,6 +4,7 @@ import { defaultLimits } from '../limits.js';
 import { sieveBiff } from './biff-sieve.js';
 import { binaryRecords, concatBytes, writeRecord } from './binary-records.js';
 import { sieveSheet } from './binary-sieve.js';
+import { checkTexts } from './check-texts.js';
 import { SheetFacts } from './sheet-facts.js';
 
 const BOF = [0x00, 0x06, 0x10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
@@ -97,4 +98,12 @@ it.each([
   ['a record that is cut off', new Uint8Array([2, 120, 0]), 'file-damaged'],
 ])('refuses %s in .xlsb', (_, bytes, code) => {
   expect(() => sieveSheet(bytes, 'sheet', new SheetFacts('a', 'visible'), defaultLimits, { cells: 10 })).toThrow(code);
+});
+
+it('walks through texts that go on in a further record, and refuses those that reach out of it', () => {
+  const head = [1, 0, 0, 0, 1, 0, 0, 0];
+  expect(() => checkTexts([new Uint8Array([...head, 3, 0, 0, 65, 66]), new Uint8Array([1, 67, 0])])).not.toThrow();
+  for (const text of [[9, 0, 0, 65], [1, 0, 4, 255, 255, 255, 255, 65], [1, 0, 8, 9, 0, 65], [1]]) {
+    expect(() => checkTexts([new Uint8Array([...head, ...text])])).toThrow('text-cut-off');
+  }
 });
