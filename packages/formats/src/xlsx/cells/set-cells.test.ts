@@ -79,3 +79,14 @@ test('adds the named styles that a text style points to, where the workbook has 
   const { parts } = set([{ cell: 'C4', value: '10-15', asText: true }], 'Cases', richWorkbook({ 'xl/styles.xml': styles }));
   expect(parts['xl/styles.xml']).toContain(`${named}<cellXfs count="3">`);
 });
+
+test('keeps the style of a cell that has alternatives for it', () => {
+  const styles = textsOf(richWorkbook())['xl/styles.xml'] ?? '';
+  const odd = styles.replace(/<cellXfs count="2">.*<\/cellXfs>/s, (list) =>
+    list.replace(/<xf [^>]*\/>/g, (xf) => `<mc:AlternateContent xmlns:mc="urn:mc"><mc:Fallback>${xf}</mc:Fallback></mc:AlternateContent>`),
+  );
+  expect(odd).not.toBe(styles);
+  const { parts } = set([{ cell: 'C20', value: '10-15', asText: true }], 'Cases', richWorkbook({ 'xl/styles.xml': odd }));
+  expect(parts['xl/styles.xml']).toBe(odd);
+  expect(parts['xl/worksheets/sheet1.xml']).toContain('10-15');
+});

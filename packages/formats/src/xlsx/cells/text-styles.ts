@@ -19,7 +19,8 @@ export class TextStyles {
     const known = this.known.get(style);
     if (known !== undefined) return known;
     const source = this.styles.entries('cellXfs')[style];
-    const made = source === undefined ? style : this.styles.add('cellXfs', asText(source));
+    // Alternatives for one style (`mc:AlternateContent`) cannot be cloned as one.
+    const made = !source?.startsWith('<xf') ? style : this.styles.add('cellXfs', asText(source));
     this.known.set(style, made);
     return made;
   }
