@@ -2,6 +2,7 @@ import { editDistance } from '../text/similarity.js';
 import { isUpper } from './candidates.js';
 import { type Gazetteer, nameKind } from './gazetteer.js';
 import { countriesOfPeople } from './peoples.js';
+import { LONGEST_PLACE } from './phrase.js';
 import { placeKey } from './place-key.js';
 
 /** What a text says as the name of a country. More than one code when the word itself is used for each of them ("Congo"). */
@@ -90,6 +91,7 @@ function shownKeys(gazetteer: Gazetteer): ShownKeys {
 
 /** Guesses a misspelt country from the names that are shown. A name that could as well be its confusable neighbour is doubtful. */
 export function guessCountry(gazetteer: Gazetteer, text: string): CountryReading | undefined {
+  if (text.length > LONGEST_PLACE) return undefined;
   const key = placeKey(text);
   if (key.length < 5 || key.length > 40) return undefined;
   const near = shownKeys(gazetteer)
