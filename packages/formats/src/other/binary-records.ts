@@ -30,8 +30,9 @@ export function* binaryRecords(bytes: Uint8Array, part: string): Generator<Binar
 
 /** A text with its length in front; `next` is where it ends. Throws `file-damaged` when it reaches out of its record. */
 export function readWideText(view: DataView, at: number): { text: string; next: number } {
-  const length = at + 4 <= view.byteLength ? view.getUint32(at, true) : 0;
-  // That many stand for: no text at all.
+  if (at + 4 > view.byteLength) throw damaged('text-cut-off');
+  const length = view.getUint32(at, true);
+  // The greatest number stands for no text at all.
   if (length === 0xffffffff || length === 0) return { text: '', next: at + 4 };
   const next = at + 4 + length * 2;
   if (next > view.byteLength) throw damaged('text-cut-off');

@@ -2,10 +2,10 @@ import { cellKey } from '@routebook/core';
 import type { Limits } from '../limits.js';
 import { damaged, tooLarge } from '../unreadable-file.js';
 import type { CellBudget } from '../xlsx/sheet-cells.js';
-import { binaryRecords, concatBytes } from './binary-records.js';
+import { type BinaryRecord, binaryRecords, concatBytes, readWideText } from './binary-records.js';
 import type { SheetFacts } from './sheet-facts.js';
 
-const [ROW, COLUMN, MERGE, TEXT] = [0, 60, 176, 19];
+const [ROW, COLUMN, MERGE, TEXT, FORMAT] = [0, 60, 176, 19, 44];
 const [FIRST_FORMULA, LAST_FORMULA] = [8, 11];
 const [FIRST_CELL, LAST_CELL, RICH_CELL] = [2, 18, 62];
 /** A blank cell with a column of its own, and one that follows another. */
@@ -57,6 +57,7 @@ interface Place {
 function takeCell(type: number, view: DataView, row: number, { part, facts, limits, budget }: Place): void {
   if (row < 0 || view.byteLength < 4) throw damaged('cell-reference', part);
   if (--budget.cells < 0) throw tooLarge('cells', limits.cells);
+  checkText(type, view);
   if (type > LAST_FORMULA && type !== RICH_CELL) return;
   if (view.byteLength < 8) throw damaged('cell-reference', part);
   const column = view.getUint32(0, true);
@@ -64,16 +65,44 @@ function takeCell(type: number, view: DataView, row: number, { part, facts, limi
   if (type >= FIRST_FORMULA) facts.formulas.add(cellKey(row, column));
 }
 
+/** Where the text of a cell begins: a text, that of a formula, one without a column, one with formats. */
+const textAt: ReadonlyMap<number, number> = new Map([
+  [6, 8],
+  [8, 8],
+  [17, 4],
+  [RICH_CELL, 9],
+]);
+
+/** The library believes what a text says of its length, and counts its formats without end: those are taken away. */
+function checkText(type: number, view: DataView): void {
+  const at = textAt.get(type);
+  if (at === undefined) return;
+  const { next } = readWideText(view, at);
+  if (next === at + 4) view.setUint32(at, 0, true);
+  if (type === RICH_CELL) view.setUint8(at - 1, 0);
+}
+
+/** A shared text without its formats. */
+function plainText({ view, whole }: BinaryRecord): Uint8Array {
+  const { next } = readWideText(view, 1);
+  if (next === 5) view.setUint32(1, 0, true);
+  view.setUint8(0, 0);
+  return whole;
+}
+
 /** The number formats and the styles of cells. */
 export function sieveStyles(bytes: Uint8Array, part: string): Uint8Array[] {
-  return [...binaryRecords(bytes, part)].filter(({ type }) => styleRecords.has(type)).map(({ whole }) => whole);
+  const kept = [...binaryRecords(bytes, part)].filter(({ type }) => styleRecords.has(type));
+  for (const { type, view } of kept) if (type === FORMAT) readWideText(view, 2);
+  return kept.map(({ whole }) => whole);
 }
 
 /** The texts that cells share. */
 export function sieveTexts(bytes: Uint8Array, part: string, limits: Limits): Uint8Array {
   const kept: Uint8Array[] = [];
-  for (const { type, whole } of binaryRecords(bytes, part)) {
-    if (type === TEXT || textRecords.has(type)) kept.push(whole);
+  for (const record of binaryRecords(bytes, part)) {
+    if (record.type === TEXT) kept.push(plainText(record));
+    else if (textRecords.has(record.type)) kept.push(record.whole);
     if (kept.length > limits.sharedStrings + 2) throw tooLarge('sharedStrings', limits.sharedStrings);
   }
   return concatBytes(kept);
