@@ -10,12 +10,22 @@ import type { CityState, CountryState, Resolution, Suggestion } from './resoluti
 /** The country may be certain, but a place is written that is not known. */
 const UNKNOWN_TOWN = 0.5;
 
+/** Degrees WGS84. */
+export interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
+
 /** What is known from around the cells. */
 export interface PlaceContext {
   /** ISO 3166-1 alpha-2 of countries in the same row or sheet, the likeliest first. */
   readonly countries?: readonly string[];
   /** A place that is passed: of a town on both sides of a border it makes no difference which side is meant. */
   readonly onTheWay?: boolean;
+  /** Where the other places of the row lie: among places of one name those near them, or between them, are shown first. */
+  readonly near?: readonly Point[];
+  /** ISO 3166-1 alpha-2 of countries in which the rest of the column lies: shown first, and no more. */
+  readonly likely?: readonly string[];
 }
 
 /** What is being resolved. */

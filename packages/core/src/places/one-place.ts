@@ -9,6 +9,7 @@ import { feature, nameKind } from './gazetteer.js';
 import { isWord, type Located, locateNear } from './locate.js';
 import { placeKey } from './place-key.js';
 import type { PlaceText } from './place-text.js';
+import { rankByRoute } from './rank-by-route.js';
 
 const BIG = 50_000;
 /** A town of this weight is meant by its name alone. */
@@ -82,7 +83,9 @@ function neverSafe(country: NonNullable<Found['country']>): Found['country'] {
   return { ...country, suggestions: country.suggestions?.map((one) => ({ ...one, safe: false })) ?? [] };
 }
 
-function ambiguous({ sense, raw, country }: Draft, hits: readonly Hit[], text: string, relation: Relation, state: Found['country']): Found {
+function ambiguous(draft: Draft, rivals: readonly Hit[], text: string, relation: Relation, state: Found['country']): Found {
+  const { sense, raw, country, context } = draft;
+  const hits = rankByRoute(sense.gazetteer, rivals, context);
   const total = hits.reduce((sum, { weight }) => sum + weight, 0);
   const candidates = hits.slice(0, 5).map((hit) => toCandidate(sense.gazetteer, hit, round((hit.weight / total) * 0.9)));
   const countries = [...new Set(hits.map((hit) => hit.country))];

@@ -47,7 +47,7 @@ export function createPlaceResolver(
   const known = new Map<string, Resolution>();
   return {
     resolve(texts, context) {
-      const key = [texts.city, texts.country, texts.admin1, texts.whole, context?.countries?.join(' '), context?.onTheWay].join('\u0000');
+      const key = [texts.city, texts.country, texts.admin1, texts.whole, context && JSON.stringify(context)].join('\u0000');
       let found = known.get(key);
       if (!found) {
         found = resolveMended(sense, texts, context);

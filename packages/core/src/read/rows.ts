@@ -33,16 +33,16 @@ export function readRows(table: Table, readers: Readers): RowFacts[] {
     if (ofColumn.size > 0) loans.set(column, ofColumn);
   }
   const read = rowReader(table, used, readers);
-  const settle = placeSettler(readers.place);
   const { rows } = table.grid;
   let own: readonly Cell[] = NO_CELLS;
   let borrowed: RowFacts['borrowed'];
   const cells: RowCells = (column) => borrowed?.get(column)?.value ?? own[column] ?? null;
-  return table.dataRows.map((row) => {
+  const facts = table.dataRows.map((row) => {
     own = rows[row] ?? NO_CELLS;
     borrowed = borrowedIn(row, loans);
-    return settle(read(row, cells, borrowed));
+    return read(row, cells, borrowed);
   });
+  return facts.map(placeSettler(readers.place, facts));
 }
 
 const NO_CELLS: readonly Cell[] = Object.freeze([]);
