@@ -41,6 +41,8 @@ export const atlas = {
   plAskNone: 'It is not in the place index. Check the spelling, or add the country.',
   plAskCountry: 'Which country is meant?',
   plTooFine: 'This is finer than a town and can lead to a person: leave it out.',
+  plUndecidable: 'The decision {index} about places cannot be followed: the index knows no such place, or several. Give its id.',
+  plKept: 'Kept in {file}.',
   plText: 'text',
   plState: 'understood as',
   plTimes: 'times',

@@ -41,6 +41,8 @@ export const atlas = {
   plAskNone: 'No está en el índice de lugares. Revise la escritura o añada el país.',
   plAskCountry: '¿Qué país es?',
   plTooFine: 'Es más preciso que una ciudad y puede llevar a una persona: no lo incluya.',
+  plUndecidable: 'La decisión {index} sobre lugares no se puede seguir: el índice no conoce ese lugar, o conoce varios. Indique su id.',
+  plKept: 'Guardado en {file}.',
   plText: 'texto',
   plState: 'entendido como',
   plTimes: 'veces',

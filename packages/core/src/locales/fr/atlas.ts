@@ -41,6 +41,9 @@ export const atlas = {
   plAskNone: 'Absent de l’index des lieux. Vérifiez l’orthographe ou ajoutez le pays.',
   plAskCountry: 'Quel pays est désigné ?',
   plTooFine: 'C’est plus précis qu’une ville et peut mener à une personne : ne l’indiquez pas.',
+  plUndecidable:
+    'La décision {index} sur les lieux ne peut être suivie : l’index ne connaît pas ce lieu, ou en connaît plusieurs. Indiquez son id.',
+  plKept: 'Conservé dans {file}.',
   plText: 'texte',
   plState: 'compris comme',
   plTimes: 'fois',

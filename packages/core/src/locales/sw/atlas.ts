@@ -41,6 +41,8 @@ export const atlas = {
   plAskNone: 'Halimo katika orodha ya maeneo. Angalia tahajia, au ongeza nchi.',
   plAskCountry: 'Ni nchi gani?',
   plTooFine: 'Hili ni dogo kuliko mji na linaweza kumfichua mtu: liache.',
+  plUndecidable: 'Uamuzi {index} kuhusu maeneo hauwezi kufuatwa: orodha haina mahali hapo, au ina kadhaa. Toa id yake.',
+  plKept: 'Imehifadhiwa katika {file}.',
   plText: 'maandishi',
   plState: 'limeeleweka kama',
   plTimes: 'mara',
