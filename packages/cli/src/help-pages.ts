@@ -108,6 +108,8 @@ routebook place "Busia (UG side)"
   -                    the lines of standard input, a place each
   --country NAME       what stands in the country column beside it: Uganda or UG
   --region NAME        what stands in the column of regions
+  --decisions FILE.json    follow what is kept there, as "fix" does
+  --means PLACE        keep in that file that the text means this place: place Dar --means "Dar es Salaam, Tanzania" --decisions FILE.json
   --format NAME        text (default) or json
   --lang CODE          en (default), fr, es, sw or ar
 
@@ -121,6 +123,7 @@ come first: not found, asked, misspelt.
   --format NAME        text (default), json or csv
   -o, --output FILE    write the table there instead of to the screen
   --picture FILE.svg   draw a map of the towns
+  --decisions FILE.json    what texts of places mean, as "place" and "fix" keep it; "check", "annotate" and "diff" take it too
   --lang CODE          en (default), fr, es, sw or ar
 
 How the sheets are read is said as for "check": --sheet, --header-row, --map, --encoding.

@@ -9,6 +9,7 @@ import {
   prepareLanguages,
   type ReviewOptions,
   type Sentences,
+  undecidablePlaces,
   type Workbook,
 } from '@routebook/core';
 import { openWorkbook, type ReadOptions, UnreadableFile } from '@routebook/formats';
@@ -54,14 +55,24 @@ export async function openSheet(path: string, { options, sentences, gazetteer, n
   const workbook = await openWorkbook(bytes, { ...reading, file });
   for (const complaint of missingSheet(workbook, options)) note(complaint);
   const mapping = mappingFor(path, options, (kept) => note(format(sentences.report['mappingUsed'] ?? '', { file: kept }, sentences)));
-  const { sheet, headerRow, today } = options;
+  const { sheet, headerRow, today, placeDecisions } = options;
+  for (const { index } of undecidablePlaces(places, placeDecisions ?? []))
+    note(format(sentences.report['plUndecidable'] ?? '', { index }, sentences));
   return {
     file,
     bytes,
     workbook,
     reading,
     mapping,
-    reviewOptions: { gazetteer: places, languages: allLanguages, today, mapping, sheet, headerRow },
+    reviewOptions: {
+      gazetteer: places,
+      languages: allLanguages,
+      today,
+      mapping,
+      sheet,
+      headerRow,
+      ...(placeDecisions && { placeDecisions }),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import type { ColumnMapping } from '@routebook/core';
+import type { ColumnMapping, PlaceDecision } from '@routebook/core';
+import { readDecisionsFile } from './fix/decisions-file.js';
 import { mappingOf } from './input/mapping.js';
 import { wholeNumber } from './parse.js';
 import { UsageError } from './usage-error.js';
@@ -12,6 +13,8 @@ export interface ReadingOptions {
   readonly mapping: ColumnMapping;
   /** The month of the check, `YYYY-MM`. */
   readonly today: string;
+  /** What a person said that texts of places mean. */
+  readonly placeDecisions?: readonly PlaceDecision[];
 }
 
 /** The options of `parse` that `readingOptions` reads. */
@@ -22,6 +25,7 @@ export const readingFlags = {
   'header-row': { type: 'string' },
   encoding: { type: 'string' },
   today: { type: 'string' },
+  decisions: { type: 'string' },
 } as const;
 
 interface Values {
@@ -31,6 +35,8 @@ interface Values {
   readonly 'header-row'?: string | undefined;
   readonly encoding?: string | undefined;
   readonly today?: string | undefined;
+  readonly decisions?: string | undefined;
+  readonly interactive?: boolean;
 }
 
 /** Reads what was given; throws `UsageError`. `now` says which month it is when `--today` does not. */
@@ -42,6 +48,7 @@ export function readingOptions(values: Values, now: Date): ReadingOptions {
     encoding: values.encoding === undefined ? undefined : knownEncoding(values.encoding),
     mapping: mappingOf(values.map),
     today: values.today === undefined ? monthOf(now) : month(values.today),
+    ...(values.decisions !== undefined && { placeDecisions: readDecisionsFile(values.decisions, values.interactive === true).places }),
   };
 }
 

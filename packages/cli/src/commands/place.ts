@@ -1,5 +1,6 @@
 import { allLanguages, createPlaceResolver, openGazetteer, type PlaceResolver } from '@routebook/core';
 import { codeLabelsOf, sentencesFor } from '../language.js';
+import { keepMeaning } from '../places/keep-meaning.js';
 import { placeRecord, plainJson } from '../places/place-json.js';
 import { checkCountry, type PlaceOptions, placeOptions } from '../places/place-options.js';
 import { writePlace } from '../places/place-text.js';
@@ -17,18 +18,21 @@ export function placeWith(places: Promise<Uint8Array>): Command {
 
 async function place(args: readonly string[], places: Promise<Uint8Array>, terminal: Terminal): Promise<ExitStatus> {
   const options = placeOptions(args);
+  const { country, region, decisions } = options;
   const sentences = sentencesFor(options.lang);
-  const resolver = createPlaceResolver(
-    openGazetteer(await places),
-    allLanguages.map((language) => language.places),
-  );
-  checkCountry(options.country, resolver);
-  const { country, region } = options;
+  const voice = voiceOf(sentences, codeLabelsOf(sentences.language));
+  const gazetteer = openGazetteer(await places);
+  const words = allLanguages.map((language) => language.places);
+  const plainResolver = createPlaceResolver(gazetteer, words);
+  checkCountry(country, plainResolver);
+  const known = decisions === undefined ? [] : keepMeaning(options, decisions, plainResolver);
+  if (options.means !== undefined) terminal.err(`${voice.label('plKept', { file: decisions ?? '' })}\n`);
+  const resolver = createPlaceResolver(gazetteer, words, known);
   const beside = { ...(country !== undefined && { country }), ...(region !== undefined && { admin1: region }) };
   const read = (await textsOf(options, terminal)).map((text) => readPlace(text, beside, resolver));
   if (read.length === 0) throw new UsageError('There was no text on standard input.');
   if (options.format === 'json') terminal.out(plainJson(read.length === 1 ? placeRecord(read[0] as ReadPlace) : read.map(placeRecord)));
-  else terminal.out(asText(read, voiceOf(sentences, codeLabelsOf(sentences.language)), resolver, terminal));
+  else terminal.out(asText(read, voice, resolver, terminal));
   return read.some(({ understanding }) => needsPerson(understanding)) ? 1 : 0;
 }
 

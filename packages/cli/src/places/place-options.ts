@@ -9,6 +9,10 @@ export interface PlaceOptions {
   readonly texts: readonly string[];
   readonly country: string | undefined;
   readonly region: string | undefined;
+  /** What a person says that the text means. */
+  readonly means: string | undefined;
+  /** The file that decisions are kept in. */
+  readonly decisions: string | undefined;
   readonly lang: string | undefined;
   readonly format: 'text' | 'json';
 }
@@ -18,13 +22,19 @@ export function placeOptions(args: readonly string[]): PlaceOptions {
   const { values, positionals } = parse(args, {
     country: { type: 'string' },
     region: { type: 'string' },
+    means: { type: 'string' },
+    decisions: { type: 'string' },
     lang: { type: 'string' },
     format: { type: 'string', default: 'text' },
   });
-  const { country, region, lang } = values;
+  const { country, region, means, decisions, lang } = values;
   if (positionals.length === 0) throw new UsageError('place wants a text, such as: routebook place "Busia (UG side)"');
   if (positionals.every((text) => text.trim() === '')) throw new UsageError('The text is empty.');
-  return { texts: positionals, country, region, lang, format: oneOf('--format', values.format, ['text', 'json']) };
+  if (means !== undefined && (decisions === undefined || positionals.length > 1 || positionals[0] === '-'))
+    throw new UsageError(
+      '--means wants one text, and --decisions FILE to keep it in: place "Dar" --means "Dar es Salaam, Tanzania" --decisions FILE',
+    );
+  return { texts: positionals, country, region, means, decisions, lang, format: oneOf('--format', values.format, ['text', 'json']) };
 }
 
 /** Refuses a country that no country cell could hold; throws `UsageError`. */
