@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { frameAround } from './frame.js';
+import { overlap, type Spot } from './map-picture.js';
+import { markSpots } from './marks.js';
+import { placeLabels } from './place-labels.js';
+import { linesWithin, textWidth } from './text-lines.js';
+
+const spots: Spot[] = Array.from({ length: 60 }, (_, i) => ({
+  name: `Town number ${i}`,
+  lat: (i * 7) % 23,
+  lon: 20 + ((i * 11) % 31),
+  counts: { origin: 60 - i },
+}));
+
+it('names towns without covering a mark or another name, the most frequent first', () => {
+  const marked = markSpots(spots, frameAround(spots));
+  const labels = placeLabels(marked, { left: 0, top: 0, right: 720, bottom: 760 }, 13, 20);
+  expect(labels.length).toBe(20);
+  const boxes = labels.map(({ text, x, y }) => ({ left: x, right: x + textWidth(text, 13), top: y - 11, bottom: y + 3 }));
+  for (const [i, box] of boxes.entries()) {
+    expect(boxes.filter((other, k) => k !== i && overlap(box, other))).toEqual([]);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(720);
+  }
+});
+
+it('breaks lines where they would be too long', () => {
+  expect(linesWithin('one two three', 10, 60)).toEqual(['one two', 'three']);
+  expect(linesWithin('unbreakable', 10, 5)).toEqual(['unbreakable']);
+});
