@@ -9,12 +9,12 @@ const ARABIC_ARTICLE = /^(?:وال|بال|ال|لل)(?=[\u0621-\u064A]{3})/;
 const ETHIOPIC_PREFIX = /^የ(?=[\u1200-\u137F]{2})/;
 
 /**
- * A header as a list of folded words: `CountryOfExploitation` -> country, of, exploitation; `Transit2` -> transit, 2; `# victims` -> no, victims. French elisions, the Arabic article and the Amharic genitive are dropped. Only the first 240 characters are read.
+ * A header as a list of folded words: `CountryOfExploitation` -> country, of, exploitation; `Transit2` -> transit, 2; `# victims` -> no, victims; `N° cas` -> no, cas. French elisions, the Arabic article and the Amharic genitive are dropped. Only the first 240 characters are read.
  */
 export function headerTokens(text: string): string[] {
   if (PLAIN.test(text)) return text.split(' ');
   const cut = text.length > LONGEST_HEADER ? text.slice(0, LONGEST_HEADER) : text;
-  const spread = cut.replace(/#/g, ' no ').replace(ELISIONS, '$1').replace(CAMEL, '$1 ').replace(LETTER_DIGIT, '$1$2 ');
+  const spread = cut.replace(/#|№|\b[nN]°/g, ' no ').replace(ELISIONS, '$1').replace(CAMEL, '$1 ').replace(LETTER_DIGIT, '$1$2 ');
   const folded = foldWords(spread);
   return folded === '' ? [] : folded.split(' ').map((word) => word.replace(ARABIC_ARTICLE, '').replace(ETHIOPIC_PREFIX, ''));
 }

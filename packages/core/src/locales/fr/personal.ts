@@ -9,7 +9,7 @@ export const personal: PersonalWords = {
     phone: 'téléphone, téléphones, portable, gsm, mobile, tél, contact téléphonique, coordonnées téléphoniques',
     email: 'courriel, adresse électronique, adresse mail, adresse e mail, mél',
     profile: 'compte facebook, profil facebook, réseau social compte',
-    'id-number': `passeport, carte d'identité, cni, pièce d'identité, numéro d'identité, numéro de dossier, n dossier,
+    'id-number': `passeport, carte d'identité, cni, pièce d'identité, numéro d'identité, numéro de dossier, no dossier, no cas,
       référence du dossier, code dossier, code du cas, numéro du cas, code bénéficiaire, code victime, acte de naissance, numéro de visa,
       numéro d'enregistrement`,
     'birth-date': 'date de naissance, né le, née le, né e le, jour de naissance, ddn, anniversaire',

@@ -40,6 +40,7 @@ it.each([
   ['Nom de la victime', 'name'],
   ['Prénom', 'name'],
   ['N° de dossier', 'id-number'],
+  ['N° dossier', 'id-number'],
   ['Né le', 'birth-date'],
   ['Nombre de la víctima', 'name'],
   ['Teléfono', 'phone'],
