@@ -25,6 +25,9 @@ const codeLists: Readonly<Record<CodeListName, readonly string[]>> = {
   kind: routeKinds,
 };
 
+/** Points: the first rows are written larger than the others, and not every program makes room by itself. */
+const [TITLE, HEADING] = [24, 17];
+
 /** Each list once, in the order of the columns that are filled from it. */
 export function choicesOf({ codeLabel }: TemplateWords, countries: readonly CountryName[]): Choices {
   const choices = new Map<NonNullable<TemplateColumn['list']>, readonly string[]>();
@@ -56,7 +59,8 @@ export function listSheet({ say }: TemplateWords, choices: Choices, title: strin
   const longest = Math.max(...columns.map(({ length }) => length));
   return {
     name: say('tpLists'),
-    columnWidths: columns.map(() => 30),
+    columnWidths: columns.map(() => 40),
+    rowHeights: [TITLE, HEADING],
     frozenRows: ROWS_ABOVE,
     rows: [[{ value: title, look: 'title' }], [...choices.keys()].map(heading), ...Array.from({ length: longest }, (_, at) => row(at))],
   };
