@@ -33,7 +33,7 @@ function commonPrefix(a, b) {
   return i;
 }
 
-/** Strings front-coded in blocks of 16, and the byte length of each block. `after(i)` may follow each string. */
+/** Strings front-coded in blocks of 16 (how many bytes are as before, the others, 0), and the byte length of each block. */
 function frontCode(strings) {
   const out = sink();
   const lengths = [];
@@ -48,8 +48,8 @@ function frontCode(strings) {
     }
     const shared = commonPrefix(previous, bytes);
     out.byte(shared);
-    out.byte(bytes.length - shared);
     out.all(bytes.subarray(shared));
+    out.byte(0);
     previous = bytes;
   });
   lengths.push(out.length - start);
@@ -101,7 +101,7 @@ function assemble(counts, sections) {
   const total = headerLength + padded.reduce((sum, length) => sum + length, 0);
   const out = new Uint8Array(total);
   const view = new DataView(out.buffer);
-  const numbers = [0x31474252, sections.length, ...counts];
+  const numbers = [0x32474252, sections.length, ...counts];
   let offset = headerLength;
   sections.forEach((bytes, i) => {
     numbers.push(offset, bytes.length);

@@ -12,7 +12,7 @@ const featureOf = { PPLC: 1, PPLA: 2, PPLA2: 3, PPLA3: 4, PPLA4: 4, PPLA5: 4, PP
 /** Abandoned, destroyed and historical places. */
 const gone = new Set(['PPLQ', 'PPLW', 'PPLH', 'PPLCH']);
 /** Fewest inhabitants of a place outside the focus countries that is no seat of government. */
-const smallest = { focus: 5000, world: 0 };
+const smallest = { focus: 1500, world: 0 };
 /** Kilometres within which two places of one name are one. */
 const SAME = 8;
 
@@ -35,7 +35,7 @@ function readCities500(edition) {
       lon: Number(lon),
       feature,
       population: people,
-      names: chooseNames(list, name, people),
+      names: chooseNames(list, name, { population: people, inFocus: focusCountries.has(country) }),
     });
   }
   return places;

@@ -58,7 +58,7 @@ interface Layout {
 
 function readLayout(bytes: Uint8Array): Layout {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 64 || view.getUint32(0, true) !== 0x31474252) throw new Error('not a packed gazetteer (or still zipped)');
+  if (bytes.length < 64 || view.getUint32(0, true) !== 0x32474252) throw new Error('not a packed gazetteer (or still zipped)');
   const counts = [8, 12, 16, 20, 24].map((at) => view.getUint32(at, true));
   const sections = Array.from({ length: view.getUint32(4, true) }, (_, i) => {
     const offset = view.getUint32(28 + i * 8, true);

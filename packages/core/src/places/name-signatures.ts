@@ -18,11 +18,10 @@ export function signNames({ bytes, starts, count }: PackedStrings): NameSignatur
   const upTo = new Int32Array(256);
   let position = starts[0] ?? 0;
   for (let i = 0; i < count; i++) {
-    let length = bytes[position] ?? 0;
-    const end = position + 2 + (bytes[position + 1] ?? 0);
+    let length = bytes[position++] ?? 0;
     let mask = upTo[length] ?? 0;
-    for (position += 2; position < end; position++) {
-      mask |= bitOf(bytes[position] ?? 0);
+    for (let byte = bytes[position++] ?? 0; byte !== 0; byte = bytes[position++] ?? 0) {
+      mask |= bitOf(byte);
       upTo[++length] = mask;
     }
     lengths[i] = length;

@@ -1,6 +1,6 @@
 const blockSize = 16;
 
-/** Strings that are front-coded in blocks of 16: shared length, own length, own bytes. */
+/** Strings that are front-coded in blocks of 16: how many bytes are as in the one before, the other bytes, 0. */
 export interface PackedStrings {
   readonly bytes: Uint8Array;
   /** Where each block starts; one more than there are blocks. */
@@ -61,16 +61,21 @@ export function decode(bytes: Uint8Array, start: number, end: number): string {
   return text;
 }
 
-/** Negative when the wanted bytes stand before the first string of a block. */
+/** Where a string ends that goes on here. */
+function endOf({ bytes }: PackedStrings, position: number): number {
+  let end = position;
+  while ((bytes[end] ?? 0) !== 0) end++;
+  return end;
+}
+
+/** Negative when the wanted bytes stand before the first string of a block. A wanted byte is never 0, which ends every string. */
 function compareHead(names: PackedStrings, block: number, length: number): number {
   const start = (names.starts[block] ?? 0) + 1;
-  const own = names.bytes[start] ?? 0;
-  const least = Math.min(own, length);
-  for (let i = 0; i < least; i++) {
-    const difference = (scratch[i] ?? 0) - (names.bytes[start + 1 + i] ?? 0);
+  for (let i = 0; i < length; i++) {
+    const difference = (scratch[i] ?? 0) - (names.bytes[start + i] ?? 0);
     if (difference !== 0) return difference;
   }
-  return length - own;
+  return names.bytes[start + length] === 0 ? 0 : -1;
 }
 
 function findBlock(names: PackedStrings, length: number): number {
@@ -97,19 +102,18 @@ export function seek(names: PackedStrings, text: string): { readonly at: number;
   const end = Math.min(names.count, (block + 1) * blockSize);
   for (let i = block * blockSize; i < end; i++) {
     const shared = names.bytes[position] ?? 0;
-    const own = names.bytes[position + 1] ?? 0;
-    position += 2;
+    position++;
     if (shared < matched) return { at: i, found: false };
     if (shared === matched) {
-      let k = 0;
-      while (k < own && matched < length && scratch[matched] === names.bytes[position + k]) {
-        k++;
+      while (matched < length && scratch[matched] === names.bytes[position]) {
+        position++;
         matched++;
       }
-      if (matched === length) return { at: i, found: k === own };
-      if (k < own && (names.bytes[position + k] ?? 0) > (scratch[matched] ?? 0)) return { at: i, found: false };
+      const next = names.bytes[position] ?? 0;
+      if (matched === length) return { at: i, found: next === 0 };
+      if (next > (scratch[matched] ?? 0)) return { at: i, found: false };
     }
-    position += own;
+    position = endOf(names, position) + 1;
   }
   return { at: end, found: false };
 }
@@ -122,10 +126,11 @@ export function walk(names: PackedStrings, from: number, visit: (text: string, i
   for (let i = from - (from % blockSize); i < names.count; i++) {
     if (i % blockSize === 0) position = names.starts[i / blockSize] ?? 0;
     const shared = names.bytes[position] ?? 0;
-    const own = names.bytes[position + 1] ?? 0;
-    assembled.set(names.bytes.subarray(position + 2, position + 2 + own), shared);
-    position += 2 + own;
-    if (i >= from && !visit(decode(assembled, 0, shared + own), i)) return;
+    const end = endOf(names, ++position);
+    const length = shared + end - position;
+    for (let k = shared; k < length; k++) assembled[k] = names.bytes[position++] ?? 0;
+    position++;
+    if (i >= from && !visit(decode(assembled, 0, length), i)) return;
   }
 }
 
@@ -135,11 +140,10 @@ export function stringAt(names: PackedStrings, i: number): string {
   let length = 0;
   for (let skip = i & 15; skip >= 0; skip--) {
     const shared = names.bytes[position] ?? 0;
-    const own = names.bytes[position + 1] ?? 0;
-    position += 2;
-    for (let k = 0; k < own; k++) assembled[shared + k] = names.bytes[position + k] ?? 0;
-    position += own;
-    length = shared + own;
+    const end = endOf(names, ++position);
+    length = shared + end - position;
+    for (let k = shared; k < length; k++) assembled[k] = names.bytes[position++] ?? 0;
+    position++;
   }
   return decode(assembled, 0, length);
 }
