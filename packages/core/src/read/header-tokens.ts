@@ -14,7 +14,11 @@ const ETHIOPIC_PREFIX = /^የ(?=[\u1200-\u137F]{2})/;
 export function headerTokens(text: string): string[] {
   if (PLAIN.test(text)) return text.split(' ');
   const cut = text.length > LONGEST_HEADER ? text.slice(0, LONGEST_HEADER) : text;
-  const spread = cut.replace(/#|№|\b[nN]°/g, ' no ').replace(ELISIONS, '$1').replace(CAMEL, '$1 ').replace(LETTER_DIGIT, '$1$2 ');
+  const spread = cut
+    .replace(/#|№|\b[nN]°/g, ' no ')
+    .replace(ELISIONS, '$1')
+    .replace(CAMEL, '$1 ')
+    .replace(LETTER_DIGIT, '$1$2 ');
   const folded = foldWords(spread);
   return folded === '' ? [] : folded.split(' ').map((word) => word.replace(ARABIC_ARTICLE, '').replace(ETHIOPIC_PREFIX, ''));
 }

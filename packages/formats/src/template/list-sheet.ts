@@ -59,7 +59,7 @@ export function listSheet({ say }: TemplateWords, choices: Choices, title: strin
   const longest = Math.max(...columns.map(({ length }) => length));
   return {
     name: say('tpLists'),
-    columnWidths: columns.map(() => 40),
+    columnWidths: columns.map((values) => Math.min(60, Math.max(30, ...values.map(({ length }) => length)))),
     rowHeights: [TITLE, HEADING],
     frozenRows: ROWS_ABOVE,
     rows: [[{ value: title, look: 'title' }], [...choices.keys()].map(heading), ...Array.from({ length: longest }, (_, at) => row(at))],
