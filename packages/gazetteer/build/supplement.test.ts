@@ -46,7 +46,10 @@ test('every row of the table says its kind, its country and its source, and has 
   const rows: string[][] = readTable('../supplement.tsv');
   expect(rows.length).toBeGreaterThan(1000);
   for (const [kind = '', name = '', country = '', , lat = '', lon = '', , source = ''] of rows) {
-    expect([kind, name]).toEqual([expect.stringMatching(/^(place|camp|border|island|area|part|name|code|typo)$/), expect.stringMatching(/\S/)]);
+    expect([kind, name]).toEqual([
+      expect.stringMatching(/^(place|camp|border|island|area|part|name|code|typo)$/),
+      expect.stringMatching(/\S/),
+    ]);
     expect([name, country]).toEqual([name, expect.stringMatching(/^[A-Z]{2}$/)]);
     expect([name, lat === '']).toEqual([name, lon === '']);
     expect([name, source]).toEqual([name, expect.stringMatching(/\S/)]);

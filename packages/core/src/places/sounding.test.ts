@@ -12,12 +12,12 @@ const { resolve } = createPlaceResolver(
 
 describe('towns that no list names in this script', () => {
   it.each([
-    ['كاكوما', 'كينيا', 'Kakuma'],
-    ['كيسومو', 'Kenya', 'Kisumu'],
-    ['ሞያሌ', 'ኢትዮጵያ', 'Moyale'],
-    ['ወልድያ', 'Ethiopia', 'Weldiya'],
-    ['ሁመራ', 'ኢትዮጵያ', 'Humera'],
-    ['مخيم داداب', 'كينيا', 'Dadaab'],
+    ['كيتالي', 'كينيا', 'Kitale'],
+    ['مارالال', 'Kenya', 'Maralal'],
+    ['ጊምቢ', 'ኢትዮጵያ', 'Gimbi'],
+    ['ኮንሶ', 'Ethiopia', 'Konso'],
+    ['ማይጨው', 'ኢትዮጵያ', "Maych'ew"],
+    ['مخيم تافيتا', 'كينيا', 'Taveta'],
   ])('%s in %s is offered, and not taken', (city, country, name) => {
     const { city: found, place, candidates } = resolve({ city, country });
     expect([found.suggestions[0]?.text, candidates[0]?.city?.name]).toEqual([name, name]);
