@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { allLanguages, openGazetteer, readDecisions, review } from '@routebook/core';
 import { clearFile, readWorkbook } from '@routebook/formats';
 import { gazetteerUrl } from '@routebook/gazetteer';
-import { gunzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { giveBack } from './give-back.mjs';
 
