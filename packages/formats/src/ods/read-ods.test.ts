@@ -90,7 +90,8 @@ it('repeats cells and rows, and stores nothing for blank ones', () => {
 it('tells formulas, merged areas and what is hidden', () => {
   const columns =
     '<table:table-column/><table:table-column-group><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/></table:table-column-group>';
-  const rows = `${columns}<table:table-header-rows>${row(words('a', 'table:number-columns-spanned="2" table:number-rows-spanned="1"') + '<table:covered-table-cell/>')}</table:table-header-rows>
+  const merged = words('a', 'table:number-columns-spanned="2" table:number-rows-spanned="1"');
+  const rows = `${columns}<table:table-header-rows>${row(`${merged}<table:covered-table-cell/>`)}</table:table-header-rows>
     ${row(cell('table:formula="of:=1+2" office:value-type="float" office:value="3"') + cell('table:formula="of:=A1"'), 'table:visibility="filter"')}
     ${row(words('c'))}${row(cell(''), 'table:visibility="collapse" table:number-rows-repeated="1000000"')}`;
   const hidden = `<table:table table:name="Codes" table:style-name="hidden">${row(words('b'))}</table:table>`;
