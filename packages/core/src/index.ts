@@ -28,7 +28,6 @@ export type { CellChange } from './fix/cell-changes.js';
 export type { Decision, PlacedFinding } from './fix/decision.js';
 export { decisionKeeper } from './fix/keep-decision.js';
 export type { KeptDecision } from './fix/kept-choice.js';
-export { joinPlaceDecisions, readPlaceDecision } from './fix/kept-places.js';
 export {
   type DecisionProblem,
   decisionsToKeep,
@@ -36,6 +35,7 @@ export {
   type ParsedDecisions,
   readDecisions,
 } from './fix/kept-decisions.js';
+export { joinPlaceDecisions, readPlaceDecision } from './fix/kept-places.js';
 export {
   type Answers,
   type Decide,
@@ -111,6 +111,7 @@ export { type Gazetteer, openGazetteer } from './places/gazetteer.js';
 export { placeKey } from './places/place-key.js';
 export type { PlaceTexts, Resolution } from './places/resolution.js';
 export { createPlaceResolver, type PlaceResolver } from './places/resolver.js';
+export { type SuggestOptions, suggestPlaces } from './places/suggest-places.js';
 export type { Evidence } from './read/evidence.js';
 export type { PlaceFact } from './read/facts.js';
 export { type FindTablesOptions, findTables } from './read/find-tables.js';
