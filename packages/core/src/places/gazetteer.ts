@@ -1,3 +1,4 @@
+import { damaged, type PackedLayout, readLayout } from './packed-layout.js';
 import { blockStarts, decode, type PackedStrings, seek, stringAt } from './packed-names.js';
 
 /** How a name belongs to a place. `part` = a neighbourhood or airport of it, `code` = an abbreviation that counts in upper case only. */
@@ -51,31 +52,17 @@ export interface Gazetteer {
   divisionCode(division: number): string;
 }
 
-interface Layout {
-  readonly counts: readonly number[];
-  readonly sections: readonly Uint8Array[];
-}
-
-function readLayout(bytes: Uint8Array): Layout {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 64 || view.getUint32(0, true) !== 0x32474252) throw new Error('not a packed gazetteer (or still zipped)');
-  const counts = [8, 12, 16, 20, 24].map((at) => view.getUint32(at, true));
-  const sections = Array.from({ length: view.getUint32(4, true) }, (_, i) => {
-    const offset = view.getUint32(28 + i * 8, true);
-    return bytes.subarray(offset, offset + view.getUint32(32 + i * 8, true));
-  });
-  return { counts, sections };
-}
-
 function rowsOf(section: Uint8Array): string[][] {
   return decode(section, 0, section.length)
     .split('\n')
     .map((line) => line.split('\t'));
 }
 
-/** Numbers of one byte that say, for each thing of a country-ordered list, which country it belongs to. */
-function spread(counts: readonly number[]): Uint8Array {
-  const all = new Uint8Array(counts.reduce((sum, count) => sum + count, 0));
+/** Numbers of one byte that say, for each of `total` things of a country-ordered list, which country it belongs to. */
+function spread(counts: readonly number[], total: number): Uint8Array {
+  const isCounts = counts.every((count) => Number.isInteger(count) && count >= 0);
+  if (!isCounts || counts.reduce((sum, count) => sum + count, 0) !== total) throw damaged('what belongs to a country');
+  const all = new Uint8Array(total);
   let start = 0;
   counts.forEach((count, i) => {
     all.fill(i, start, start + count);
@@ -104,7 +91,8 @@ function readMeanings(bytes: Uint8Array, starts: Uint32Array, name: number): rea
   let skip = name & 15;
   let entity = 0;
   const found: Meaning[] = [];
-  for (;;) {
+  const end = Math.min(starts[(name >> 4) + 1] ?? 0, bytes.length);
+  while (position < end) {
     let value = 0;
     for (let shift = 0, byte = 128; byte > 127; shift += 7) {
       byte = bytes[position++] ?? 0;
@@ -117,6 +105,7 @@ function readMeanings(bytes: Uint8Array, starts: Uint32Array, name: number): rea
       if ((value & 1) === 1) return found;
     }
   }
+  return found;
 }
 
 function visitMeanings(bytes: Uint8Array, visit: (name: number, entity: number, kind: number) => void): void {
@@ -142,10 +131,10 @@ const nothing: readonly Meaning[] = [];
 const PEOPLE = Array.from({ length: 256 }, (_, i) => Math.round(2 ** (i / 10) - 1));
 
 /** The sections under their names. */
-function readTables({ counts, sections }: Layout) {
-  const [placeCount = 0, divisionCount = 0, countryCount = 0, , nameCount = 0] = counts;
+function readTables({ placeCount, divisionCount, countryCount, nameCount, sections }: PackedLayout) {
   const section = (i: number): Uint8Array => sections[i] ?? new Uint8Array();
   const rows = rowsOf(section(12));
+  if (rows.length !== countryCount) throw damaged('the table of countries');
   const divisionsOf = rows.map((row) => Number(row[3]));
   const names: PackedStrings = { starts: blockStarts(section(0)), bytes: section(1), count: nameCount };
   const shown: PackedStrings = { starts: blockStarts(section(10)), bytes: section(11), count: placeCount };
@@ -164,8 +153,11 @@ function readTables({ counts, sections }: Layout) {
     divisions: section(13),
     countries: rows.map(([code = '', alpha3 = '', , , ...own]) => ({ code, alpha3, names: own })),
     regions: rowsOf(section(14)).map(([code = '', name = '']) => ({ code, name })),
-    placeCountry: spread(rows.map((row) => Number(row[2]))),
-    divisionCountry: spread(divisionsOf),
+    placeCountry: spread(
+      rows.map((row) => Number(row[2])),
+      placeCount,
+    ),
+    divisionCountry: spread(divisionsOf, divisionCount),
     firstDivision: divisionsOf.map((_, i) => divisionsOf.slice(0, i).reduce((sum, count) => sum + count, placeCount)),
     firstCountry: placeCount + divisionCount,
     firstRegion: placeCount + divisionCount + countryCount,
@@ -256,7 +248,7 @@ function round(degrees: number): number {
 
 /**
  * Opens a packed gazetteer (the unzipped bytes). Takes a few milliseconds, and about as much memory as there are bytes. Throws when
- * the bytes are something else.
+ * the bytes are something else, cut off, or at odds with themselves; what it opens may still hold wrong names, but always answers.
  */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const tables = readTables(readLayout(bytes));

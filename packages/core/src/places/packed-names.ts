@@ -1,4 +1,5 @@
 const blockSize = 16;
+const LONGEST = 255;
 
 /** Strings that are front-coded in blocks of 16: how many bytes are as in the one before, the other bytes, 0. */
 export interface PackedStrings {
@@ -48,6 +49,8 @@ export function encodeName(text: string): Uint8Array {
   return scratch.subarray(0, Math.max(0, encode(text)));
 }
 
+const LAST_CODE = 0x10ffff;
+
 /** Text of UTF-8 bytes. */
 export function decode(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
@@ -56,15 +59,16 @@ export function decode(bytes: Uint8Array, start: number, end: number): string {
     const more = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
     let code = more === 0 ? first : first & (63 >> more);
     for (let j = 0; j < more; j++) code = (code << 6) | ((bytes[i++] ?? 0) & 63);
-    text += code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(code);
+    text += code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(Math.min(code, LAST_CODE));
   }
   return text;
 }
 
-/** Where a string ends that goes on here. */
+/** Where a string ends that goes on here; not further than a string can be long, should the bytes be damaged. */
 function endOf({ bytes }: PackedStrings, position: number): number {
+  const last = position + LONGEST;
   let end = position;
-  while ((bytes[end] ?? 0) !== 0) end++;
+  while (end < last && (bytes[end] ?? 0) !== 0) end++;
   return end;
 }
 
