@@ -20,6 +20,7 @@ export function certaintyOf(gazetteer: Gazetteer, hit: Hit): number {
   const isOther = hit.kind === nameKind.alternate;
   const shared = SHARED_NAMES.includes(hit.country) ? (isOther ? SHARED_OTHER_NAME : SHARED) : 0;
   const people = gazetteer.populationOf(hit.entity);
-  const isUncounted = people === 0 && [feature.place, feature.seat2, feature.seat3, feature.section].some((one) => one === gazetteer.featureOf(hit.entity));
+  const isUncounted =
+    people === 0 && [feature.place, feature.seat2, feature.seat3, feature.section].some((one) => one === gazetteer.featureOf(hit.entity));
   return sure - Math.max(shared, isUncounted ? UNCOUNTED : 0, isOther && people < SMALL ? OTHER_NAME_OF_SMALL : 0);
 }

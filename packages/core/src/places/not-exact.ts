@@ -25,7 +25,8 @@ export function notExact(draft: Draft, read: PlaceText): Found {
   const { sense, country, isWhole } = draft;
   const [code] = country.codes;
   for (const { words, text } of read.unknown) {
-    const guessed = country.codes.length === 0 && isWhole && !isWord(sense, placeKey(text)) ? guessCountry(sense.gazetteer, text) : undefined;
+    const guessed =
+      country.codes.length === 0 && isWhole && !isWord(sense, placeKey(text)) ? guessCountry(sense.gazetteer, text) : undefined;
     if (guessed) return guessedCountry(draft, text, guessed.codes, guessed.doubtful === true);
     const near = locateNear(sense, words, code);
     const [best, second] = near?.hits ?? [];
@@ -44,7 +45,10 @@ function soundsLike(sense: PlaceSense, words: readonly string[], country: string
   const { gazetteer, words: known } = sense;
   for (const left of [words, trimWords(words, known, true).words]) {
     const name = left.join(' ');
-    const hits = isWord(sense, placeKey(name)) || known.none.has(placeKey(name)) || known.qualifiers.has(placeKey(name)) ? [] : placesSounding(gazetteer, placeKey(name), country);
+    const hits =
+      isWord(sense, placeKey(name)) || known.none.has(placeKey(name)) || known.qualifiers.has(placeKey(name))
+        ? []
+        : placesSounding(gazetteer, placeKey(name), country);
     if (hits.length > 0) return { hits, name };
   }
   return undefined;

@@ -230,7 +230,10 @@ it.each([
 it('takes a town that is called like a word beside its country, when it is big, and offers it alone', () => {
   expect(told({ whole: 'Nice, France' })).toBe('Nice FR exact/exact');
   expect(told({ city: 'Reading', country: 'UK' })).toBe('Reading GB exact/exact');
-  expect(resolve({ whole: 'Nice' })).toMatchObject({ city: { state: 'ambiguous' }, candidates: [{ country: 'FR', city: { name: 'Nice' } }] });
+  expect(resolve({ whole: 'Nice' })).toMatchObject({
+    city: { state: 'ambiguous' },
+    candidates: [{ country: 'FR', city: { name: 'Nice' } }],
+  });
 });
 
 it('takes no word in the country column for a country', () => {

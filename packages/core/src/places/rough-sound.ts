@@ -19,7 +19,18 @@ const FIRST_ETHIOPIC = 0x1200;
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
   'aa bb ck dd ei ff gg h ii jg kk ll mm nn ou pb qk rr ss tt uu vf wu xks yi zs'.split(' ').map((pair) => [pair[0], pair.slice(1)]),
 );
-const LATIN_PAIRS: Readonly<Record<string, string>> = { sh: 's', ch: 's', zh: 's', ts: 's', kh: 'k', ck: 'k', ph: 'f', ce: 'si', ci: 'si', cy: 'si' };
+const LATIN_PAIRS: Readonly<Record<string, string>> = {
+  sh: 's',
+  ch: 's',
+  zh: 's',
+  ts: 's',
+  kh: 'k',
+  ck: 'k',
+  ph: 'f',
+  ce: 'si',
+  ci: 'si',
+  cy: 'si',
+};
 
 /** Takes a `placeKey`, or a text in plain lower case letters; what is no letter of Latin, Arabic or Ethiopic is passed over. */
 export function roughSound(text: string): RoughSound {

@@ -20,7 +20,11 @@ const spokenIn = oncePer((gazetteer: Gazetteer) =>
   remember((country: string): ReadonlyMap<string, readonly SpokenPlace[]> => {
     const number = gazetteer.countries.findIndex(({ code }) => code === country);
     const found = new Map<string, SpokenPlace[]>();
-    for (let place = firstPlaceOf(gazetteer, number); gazetteer.countryNumberOf(place) === number && place < gazetteer.placeCount; place++) {
+    for (
+      let place = firstPlaceOf(gazetteer, number);
+      gazetteer.countryNumberOf(place) === number && place < gazetteer.placeCount;
+      place++
+    ) {
       const name = gazetteer.nameOf(place).toLowerCase();
       const spoken = roughSound(/[^ -~]/.test(name) ? placeKey(name) : name);
       const alike = found.get(spoken.consonants);
