@@ -1,13 +1,21 @@
 import { allLanguages, englishSentences, openGazetteer, phrase, review } from '@routebook/core';
 import { readWorkbook, UnreadableFile } from '@routebook/formats';
+import { loadPlaces, PlacesNotLoaded } from '@routebook/gazetteer/load';
 
 const verdict = document.querySelector('#verdict');
 const table = document.querySelector('#findings');
 const body = table.querySelector('tbody');
 const drop = document.querySelector('#drop');
+const loading = document.querySelector('#loading');
+const NO_PLACES = {
+  offline: 'There is no network, and the list of places is not kept here yet. Connect, and choose the file again.',
+  'cut-off': 'The list of places broke off on its way. Choose the file again.',
+  'not-found': 'The list of places is not beside this page. Tell whoever looks after the page.',
+  'cannot-unzip': 'This browser is too old to unpack the list of places. Use a newer one.',
+};
 
 // The place index is the only thing that the page fetches after it is loaded; it is asked for at once, and used when a file comes.
-const gazetteer = loadGazetteer();
+let gazetteer = loadGazetteer();
 
 document.querySelector('#file').addEventListener('change', ({ target }) => check(target.files[0]));
 drop.addEventListener('dragover', (event) => event.preventDefault());
@@ -16,10 +24,28 @@ drop.addEventListener('drop', (event) => {
   check(event.dataTransfer.files[0]);
 });
 
+/** The places, from the cache of the browser where it has them. When they cannot be loaded, the next file asks for them again. */
 async function loadGazetteer() {
-  const response = await fetch('places.bin.gz');
-  const unzipped = response.body.pipeThrough(new DecompressionStream('gzip'));
-  return openGazetteer(new Uint8Array(await new Response(unzipped).arrayBuffer()));
+  try {
+    return openGazetteer(await loadPlaces(PLACES, { onProgress: showProgress }));
+  } catch (error) {
+    gazetteer = undefined;
+    return error;
+  } finally {
+    loading.hidden = true;
+  }
+}
+
+async function knownPlaces() {
+  gazetteer ??= loadGazetteer();
+  const places = await gazetteer;
+  if (places instanceof Error) throw places;
+  return places;
+}
+
+function showProgress(bytes, total) {
+  loading.hidden = false;
+  if (total) Object.assign(loading.querySelector('progress'), { max: total, value: bytes });
 }
 
 /** Reads and reviews a file, here in the page, and shows what was found. */
@@ -29,7 +55,7 @@ async function check(file) {
   try {
     const workbook = readWorkbook(new Uint8Array(await file.arrayBuffer()), { file: file.name });
     const { sheets, summary } = review(workbook, {
-      gazetteer: await gazetteer,
+      gazetteer: await knownPlaces(),
       languages: allLanguages,
       today: new Date().toISOString().slice(0, 7),
     });
@@ -39,8 +65,13 @@ async function check(file) {
       findings,
     );
   } catch (error) {
-    show(error instanceof UnreadableFile ? `${file.name} cannot be read (${error.code}).` : 'Something went wrong in this page.', []);
+    show(explain(error, file), []);
   }
+}
+
+function explain(error, { name }) {
+  if (error instanceof PlacesNotLoaded) return NO_PLACES[error.code] ?? `The list of places cannot be loaded: ${error.message}.`;
+  return error instanceof UnreadableFile ? `${name} cannot be read (${error.code}).` : 'Something went wrong in this page.';
 }
 
 /** Text from the sheet is only ever set as text, never as HTML. */
