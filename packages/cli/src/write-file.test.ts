@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { UsageError } from './usage-error.js';
-import { modeLike, refuseToOverwrite, refuseToReplace, writeFileWhole } from './write-file.js';
+import { modeLike, refuseToOverwrite, refuseToReplace, writeFilesWhole, writeFileWhole } from './write-file.js';
 
 let folder = '';
 beforeEach(() => {
@@ -22,6 +22,25 @@ test('writes and replaces, and leaves nothing beside it', () => {
 test('says so when it cannot write', () => {
   expect(() => writeFileWhole(join(folder, 'no/such/folder/x.json'), '')).toThrow(UsageError);
   expect(() => writeFileWhole(join(folder, 'no/x.json'), '')).toThrow(/no such folder \(ENOENT\)/);
+});
+
+test('of files that belong together none is written when one cannot be', () => {
+  const copy = join(folder, 'copy.csv');
+  writeFileSync(copy, 'old');
+  const full = (): Iterable<string> => ({
+    *[Symbol.iterator]() {
+      yield 'half';
+      throw Object.assign(new Error(), { code: 'ENOSPC' });
+    },
+  });
+  const write = () =>
+    writeFilesWhole([
+      { path: copy, content: 'new' },
+      { path: join(folder, 'copy.csv.log'), content: full() },
+    ]);
+  expect(write).toThrow(/copy\.csv\.log.*disk is full/);
+  expect(readdirSync(folder)).toEqual(['copy.csv']);
+  expect(readFileSync(copy, 'utf8')).toBe('old');
 });
 
 test('an input is not overwritten, by whatever name', () => {

@@ -18,23 +18,43 @@ const reasons: Readonly<Record<string, string>> = {
 };
 const stopSignals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
+/** A file to write. `mode` says who may read it: 0o600 = only its owner. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: string | Uint8Array | Iterable<string>;
+  readonly mode?: number | undefined;
+}
+
+/** Writes one file as `writeFilesWhole` does. */
+export function writeFileWhole(path: string, content: FileToWrite['content'], mode?: number): void {
+  writeFilesWhole([{ path, content, mode }]);
+}
+
 /**
- * Writes a file whole or not at all: beside its place first, then moved there. Throws `UsageError` when that cannot be done.
- * Ctrl-C and the like wait for the move, so that nothing is left behind; what a kill left behind earlier is taken away. `mode` says who
- * may read it: 0o600 = only its owner.
+ * Writes files whole or not at all: all of them beside their places first, then moved there in their order, so that a full disk leaves
+ * none without the others. Throws `UsageError` when that cannot be done. Ctrl-C and the like wait for the moves, so that nothing is left
+ * behind; what a kill left behind earlier is taken away.
  */
-export function writeFileWhole(path: string, content: string | Uint8Array | Iterable<string>, mode?: number): void {
-  const folder = dirname(path);
-  const draft = join(folder, `.routebook-${randomBytes(4).toString('hex')}.draft`);
+export function writeFilesWhole(files: readonly FileToWrite[]): void {
+  const drafts: { readonly path: string; readonly draft: string }[] = [];
   const goOn = holdSignals();
+  let at = files[0]?.path;
   try {
-    sweepDrafts(folder);
-    writePieces(draft, typeof content === 'string' || content instanceof Uint8Array ? [content] : content, mode);
-    renameSync(draft, path);
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) sweepDrafts(folder);
+    for (const { path, content, mode } of files) {
+      const draft = join(dirname(path), `.routebook-${randomBytes(4).toString('hex')}.draft`);
+      at = path;
+      drafts.push({ path, draft });
+      writePieces(draft, typeof content === 'string' || content instanceof Uint8Array ? [content] : content, mode);
+    }
+    for (const { path, draft } of drafts) {
+      at = path;
+      renameSync(draft, path);
+    }
   } catch (error) {
-    rmSync(draft, { force: true });
+    for (const { draft } of drafts) rmSync(draft, { force: true });
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new UsageError(`Could not write "${path}": ${reasons[code] ?? 'it failed'} (${code}).`);
+    throw new UsageError(`Could not write "${at}": ${reasons[code] ?? 'it failed'} (${code}).`);
   } finally {
     goOn();
   }

@@ -22,7 +22,18 @@ it('says what was mended, what is left and what next, and keeps the old values f
 it('writes nothing in a dry run', async () => {
   const { out } = await runMain(['fix', at('sheet.csv'), '--dry-run', ...today]);
   expect(out).toContain('1 cell would be mended. Nothing was written.');
+  expect(out).toContain('What would be mended\n  Nairobbi');
+  expect(out).toContain(`routebook fix ${at('sheet.csv')} -o FILE\n`);
   expect(readdirSync(folder)).toEqual(['sheet.csv']);
+});
+
+it('takes out the marks of an earlier check, which tell of cells as they were, and says so', async () => {
+  await runMain(['annotate', at('sheet.csv'), '-o', at('marked.csv'), ...today]);
+  const { out } = await runMain(['fix', at('marked.csv'), '-o', at('new.csv'), ...today]);
+  expect(text('marked.csv')).toContain('Nairobbi” looks');
+  expect(text('new.csv')).toBe(text('sheet.csv').replace('Nairobbi', 'Nairobi'));
+  expect(out).toContain('held marks of an earlier check');
+  expect(out).toContain(`    routebook annotate ${at('new.csv')} -o ${at('new-marked.csv')}\n`);
 });
 
 it.each([

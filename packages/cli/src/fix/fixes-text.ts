@@ -1,4 +1,4 @@
-import { type Cell, type CellChange, cellText, quote } from '@routebook/core';
+import { type Cell, type CellChange, cellText, quote, type ReportLabel } from '@routebook/core';
 import type { Layout } from '../report/layout.js';
 import { showValue } from '../report/show-value.js';
 import { wrap } from '../terminal/wrap.js';
@@ -8,7 +8,7 @@ const MOST_LINES = 40;
 const PERSONAL = /^personal-data|^place-too-fine$/;
 
 /** What was changed, each distinct change once, the most frequent first: `Nairobbi → Nairobi  12 cells`. */
-export function fixesText(changes: readonly CellChange[], layout: Layout): string {
+export function fixesText(changes: readonly CellChange[], layout: Layout, title: ReportLabel = 'fxMended'): string {
   const { voice, paint, width } = layout;
   const counts = new Map<string, number>();
   for (const change of changes) {
@@ -18,7 +18,7 @@ export function fixesText(changes: readonly CellChange[], layout: Layout): strin
   const sorted = [...counts].sort(([, one], [, other]) => other - one);
   const lines = sorted.slice(0, MOST_LINES).map(([text, count]) => wrap('  ', `${text}  (${voice.label('fxTimes', { count })})`, width, 4));
   if (sorted.length > MOST_LINES) lines.push(`  ${voice.label('andMore', { count: sorted.length - MOST_LINES })}`);
-  return lines.length === 0 ? '' : `${paint('bold', voice.label('fxMended'))}\n${lines.join('\n')}\n`;
+  return lines.length === 0 ? '' : `${paint('bold', voice.label(title))}\n${lines.join('\n')}\n`;
 }
 
 function changeText({ before, after, codes }: CellChange, { voice, paint }: Layout): string {

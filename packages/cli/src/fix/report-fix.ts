@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { CellChange, Mended, ParsedDecisions } from '@routebook/core';
 import { sentencesFor } from '../language.js';
 import { nameOf } from '../open-sheet.js';
@@ -32,7 +33,7 @@ export function reportFix(report: FixReport, layout: Layout): string {
   const changes = report.written?.made ?? mended.changes;
   return [
     headOf(changes, report, layout),
-    fixesText(changes, layout),
+    fixesText(changes, layout, report.options.dryRun ? 'fxWouldMend' : 'fxMended'),
     `${layout.paint('bold', layout.voice.label('fxLeft'))}\n${leftOf(mended, say)}`,
     [...whereTo(report, layout, say), aboutDecisions(report, say)].join(''),
     `${layout.paint('bold', layout.voice.label('next'))}\n${nextSteps(report, mended, say)}`,
@@ -61,6 +62,7 @@ function whereTo({ options: { output = '', log = '' }, written }: FixReport, { v
     ...(cells.length > 0 ? [say('fxSkipped', { count: cells.length, cells: cells.slice(0, 12).join(' ') })] : []),
     ...written.notices.map((notice) => `${wrap('  ', noticeText(notice, voice), width)}\n`),
     ...(written.made.length > 0 ? [say('fxLog', { file: log })] : []),
+    ...(written.marksCleared ? [say('fxMarksCleared', { command: annotateCommand(output) })] : []),
     ...(written.mappingFile === undefined ? [] : [say('mappingSaved', { file: written.mappingFile })]),
   ];
 }
@@ -77,14 +79,21 @@ function aboutDecisions({ options, decided, known, decisionsKept }: FixReport, s
   ].join('');
 }
 
-function nextSteps({ options, written }: FixReport, { left }: Mended, say: Say): string {
-  const { file, output, log, interactive } = options;
+function annotateCommand(file: string): string {
+  const extension = extname(file);
+  return `routebook annotate ${quoted(file)} -o ${quoted(`${file.slice(0, file.length - extension.length)}-marked${extension}`)}`;
+}
+
+function nextSteps({ options, written }: FixReport, { left, changes }: Mended, say: Say): string {
+  const { file, output, log, interactive, dryRun } = options;
   const target = output ?? '';
-  const ask = `routebook fix ${quoted(file)} -o ${quoted(target === '' ? 'FILE' : target)} --interactive`;
+  const write = `routebook fix ${quoted(file)} -o ${quoted(target === '' ? 'FILE' : target)}`;
+  const ask = `${write} --interactive`;
   return [
+    ...(dryRun && changes.length > 0 ? [say('fxWriteWith', { command: write })] : []),
     ...(left > 0 && !interactive && file !== '-' ? [say('fxAskWith', { command: ask })] : []),
     ...(written && left > 0 ? [say('fxCheckWith', { command: `routebook check ${quoted(target)}` })] : []),
     ...(written && written.made.length > 0 ? [say('fxUndoWith', { command: `routebook undo ${quoted(log ?? logPath(target))}` })] : []),
-    ...(left === 0 ? [say('nextReady')] : []),
+    ...(left === 0 && (!dryRun || changes.length === 0) ? [say('nextReady')] : []),
   ].join('');
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { type CellChange, type Mended, type ReadingNotice, version, type Workbook } from '@routebook/core';
-import { editedExtensions, editFile, type FileEdit, type ReadOptions } from '@routebook/formats';
+import { clearFile, editedExtensions, editFile, type FileEdit, type ReadOptions } from '@routebook/formats';
 import { mappingPath } from '../input/mapping.js';
 import type { OpenedSheet } from '../open-sheet.js';
 import { UsageError } from '../usage-error.js';
-import { modeLike, writeFileWhole } from '../write-file.js';
+import { modeLike, writeFilesWhole } from '../write-file.js';
 import type { FixLog } from './fix-log.js';
 
 const OWNER_ONLY = 0o600;
@@ -16,6 +16,8 @@ export interface Written {
   /** Changes that stand in the copy. */
   readonly made: readonly CellChange[];
   readonly skipped: readonly FileEdit[];
+  /** Whether marks of an earlier check were taken out: they tell of cells as they were. */
+  readonly marksCleared: boolean;
   /** The file in which what columns mean is kept. */
   readonly mappingFile: string | undefined;
 }
@@ -34,18 +36,21 @@ export function refuseOtherKind(output: string, bytes: Uint8Array, workbook: Pic
   throw new UsageError(`The mended copy will be a .${fitting[0]} file: give "${output}" a name that ends so.`);
 }
 
-/** Writes the mended copy, the log of its changes (for its owner's eyes only), and what its columns mean. */
+/**
+ * Writes the mended copy without marks of an earlier check, the log of its changes (for its owner's eyes only), and what its columns
+ * mean. A log of no changes is kept too: by it a copy that nobody has worked in is known.
+ */
 export function writeFixed(
   { file, bytes, workbook }: Omit<OpenedSheet, 'reviewOptions'>,
   { changes, mapping }: Pick<Mended, 'changes' | 'mapping'>,
   { output, log, encoding }: { output: string; log: string; encoding: string | undefined },
 ): Written {
   const options = readAgain(workbook, encoding);
-  const edited = editFile(bytes, workbook, changes.map(toEdit), options);
+  const cleared = clearFile(bytes, workbook, options);
+  const edited = editFile(cleared.bytes, workbook, changes.map(toEdit), options);
   const left = new Set(edited.skipped.map(placeOf));
   const made = changes.filter((change) => !left.has(placeOf(change)));
   const styles = new Map(edited.styles.map((one) => [placeOf(one), one.style]));
-  writeFileWhole(output, edited.bytes, modeLike(file));
   const written: FixLog = {
     ...{ routebook: version, kind: 'fix-log@1' },
     input: { name: basename(file), sha256: sha256(bytes) },
@@ -53,10 +58,13 @@ export function writeFixed(
     ...encodingOf(edited.notices, options),
     changes: made.map((change) => toLogged(change, styles.get(placeOf(change)))),
   };
-  writeFileWhole(log, `${JSON.stringify(written, null, 1)}\n`, OWNER_ONLY);
   const mappingFile = Object.keys(mapping.columns).length > 0 ? mappingPath(output) : undefined;
-  if (mappingFile !== undefined) writeFileWhole(mappingFile, `${JSON.stringify(mapping, null, 2)}\n`);
-  return { notices: edited.notices, made, skipped: edited.skipped, mappingFile };
+  writeFilesWhole([
+    { path: output, content: edited.bytes, mode: modeLike(file) },
+    { path: log, content: `${JSON.stringify(written, null, 1)}\n`, mode: OWNER_ONLY },
+    ...(mappingFile === undefined ? [] : [{ path: mappingFile, content: `${JSON.stringify(mapping, null, 2)}\n` }]),
+  ]);
+  return { notices: edited.notices, made, skipped: edited.skipped, marksCleared: cleared.found, mappingFile };
 }
 
 export function sha256(bytes: Uint8Array): string {

@@ -6,12 +6,16 @@ export const fixing: Sentences['report'] = {
   fxDry: '{count|# cellule serait corrigée|# cellules seraient corrigées}. Rien n’a été écrit.',
   fxNothing: 'Rien n’a été corrigé tout seul',
   fxMended: 'Ce qui a été corrigé',
+  fxWouldMend: 'Ce qui serait corrigé',
   fxBlank: '(vide)',
   fxTimes: '{count|# cellule|# cellules}',
   fxLeft: 'Ce qui reste',
   fxLeftFigures: '{errors|# point|# points} à corriger d’abord, {warnings|# point|# points} à regarder.',
   fxLeftNothing: 'Il ne reste rien à corriger.',
   fxWritten: 'La copie corrigée est dans {file}. Votre fichier n’a pas été modifié.',
+  fxWriteWith: 'Pour écrire la copie corrigée : {command}',
+  fxMarksCleared:
+    'Le fichier portait des marques d’une vérification antérieure. Elles ne sont pas dans la copie, car des cellules ont changé. Pour la marquer de nouveau : {command}',
   fxLog:
     'L’ancienne et la nouvelle valeur de chaque cellule sont dans {file}. Ce journal contient ce qu’il y avait dans votre tableau : protégez-le comme le tableau.',
   fxUndoWith: 'Pour annuler les changements : {command}',
