@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, strFromU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { fixFolder, today } from './fix-folder.js';
+import { fixFolder, samples, today } from './fix-folder.js';
 import { runMain } from './run-main.js';
 
 const { at, text } = fixFolder();
@@ -31,4 +33,16 @@ it.each([
   const { status, err } = await runMain(['undo', at('new.csv.routebook-log.json')]);
   expect([status, err.includes(complaint), err]).toEqual([2, true, err]);
   expect(text('new.csv')).toBe(before);
+});
+
+it('tells what the file loses: a signature that was put on the copy', async () => {
+  await runMain(['fix', join(samples, 'a-cover-sheet.xlsx'), '-o', at('new.xlsx'), ...today]);
+  const parts = unzipSync(readFileSync(at('new.xlsx')));
+  const type = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
+  const relation = `<Relationship Id="sig" Type="${type}" Target="_xmlsignatures/origin.sigs"/></Relationships>`;
+  parts['_rels/.rels'] = strToU8(strFromU8(parts['_rels/.rels'] as Uint8Array).replace('</Relationships>', relation));
+  parts['_xmlsignatures/origin.sigs'] = new Uint8Array();
+  writeFileSync(at('new.xlsx'), zipSync(parts));
+  const { out } = await runMain(['undo', at('new.xlsx.routebook-log.json')]);
+  expect(out).toContain('The digital signature is not in the copy');
 });

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import type { Workbook } from '@routebook/core';
+import type { ReadingNotice, Workbook } from '@routebook/core';
 import { editFile, openWorkbook } from '@routebook/formats';
 import { type FixLog, readFixLog } from '../fix/fix-log.js';
 import { sayerFor } from '../fix/sayer.js';
@@ -9,9 +9,11 @@ import { readInput } from '../input/read-input.js';
 import { sentencesFor } from '../language.js';
 import { parse } from '../parse.js';
 import { layoutFor } from '../report/layout-for.js';
+import { noticeText } from '../report/notice-text.js';
 import { refusalText } from '../report/refusal-text.js';
 import { signs } from '../report/verdict.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
+import { wrap } from '../terminal/wrap.js';
 import { UsageError } from '../usage-error.js';
 import { isSameFile, modeLike, refuseToOverwrite, refuseToReplace, writeFileWhole } from '../write-file.js';
 
@@ -57,7 +59,7 @@ function giveBack(bytes: Uint8Array, workbook: Workbook, log: FixLog, { file, ou
   const skipped = edited.skipped.map(({ cell }) => cell);
   const count = found.edits.length - skipped.length;
   writeFileWhole(output, edited.bytes, modeLike(file));
-  terminal.out(report(found, { count, skipped, output }, lang, terminal));
+  terminal.out(report(found, { count, skipped, output, notices: edited.notices }, lang, terminal));
   return 0;
 }
 
@@ -66,9 +68,18 @@ function otherFile(file: string, { output }: FixLog): UsageError {
   return new UsageError(`The log tells of "${output.name}", and no cell of "${file}" holds what it says. Nothing was changed.`);
 }
 
+/** What was written. */
+interface GivenBack {
+  readonly count: number;
+  /** Addresses of cells that could not be written. */
+  readonly skipped: readonly string[];
+  readonly output: string;
+  readonly notices: readonly ReadingNotice[];
+}
+
 function report(
   { changedSince, already }: TakeBack,
-  { count, skipped, output }: { count: number; skipped: readonly string[]; output: string },
+  { count, skipped, output, notices }: GivenBack,
   lang: string | undefined,
   terminal: Terminal,
 ): string {
@@ -83,5 +94,6 @@ function report(
     ...(skipped.length > 0 ? [say('fxSkipped', { count: skipped.length, cells: cells(skipped) })] : []),
     ...(already > 0 ? [say('fxAlready', { count: already })] : []),
     say('fxUndoneIn', { file: output }),
+    ...notices.map((notice) => `${wrap('  ', noticeText(notice, voice), width)}\n`),
   ].join('');
 }
