@@ -1,5 +1,6 @@
 import { editDistance } from '../text/similarity.js';
 import { isUpper } from './candidates.js';
+import { countriesInForm, shortenFormalName } from './formal-names.js';
 import { type Gazetteer, nameKind } from './gazetteer.js';
 import { countriesOfPeople } from './peoples.js';
 import { LONGEST_PLACE } from './phrase.js';
@@ -56,8 +57,17 @@ export function findCountry(gazetteer: Gazetteer, text: string): CountryReading 
   const found = called(gazetteer, key, text);
   if (found || key.length <= CODE_LENGTH) return found;
   const bare = key.startsWith('the') ? key.slice(3) : key.startsWith('ال') ? key.slice(2) : '';
-  if (bare.length <= CODE_LENGTH) return undefined;
-  return called(gazetteer, bare, text);
+  return (bare.length <= CODE_LENGTH ? undefined : called(gazetteer, bare, text)) ?? calledInFull(gazetteer, text);
+}
+
+/** "la République d'Islande", "Congo (le)"; a misspelling in a full name is for a person to look at. */
+function calledInFull(gazetteer: Gazetteer, text: string): CountryReading | undefined {
+  const formal = text.length > LONGEST_PLACE ? undefined : shortenFormalName(text);
+  if (!formal || formal.key.length <= CODE_LENGTH) return undefined;
+  const found =
+    called(gazetteer, formal.key, formal.key) ?? (/[ء-ي]/.test(formal.key) ? called(gazetteer, `ال${formal.key}`, '') : undefined);
+  const codes = found?.how === 'exact' ? countriesInForm(found.codes, formal) : [];
+  return codes.length === 0 ? undefined : { codes, how: 'exact' };
 }
 
 function called(gazetteer: Gazetteer, key: string, text: string): CountryReading | undefined {
