@@ -11,11 +11,12 @@ const languages = ['en', 'fr', 'es', 'pt', 'sw', 'ar', 'am'];
 const entry = [
   `export { openGazetteer } from '${core}places/gazetteer.ts';`,
   `export { createPlaceResolver } from '${core}places/resolver.ts';`,
+  `export { suggestPlaces } from '${core}places/suggest-places.ts';`,
   ...languages.map((one) => `export { places as ${one} } from '${core}locales/${one}/places.ts';`),
 ].join('\n');
 
 /**
- * The place reader as its sources stand now: what it takes to open it, and a way to make resolvers that remember nothing.
+ * The place reader as its sources stand now: what it takes to open it, a way to make resolvers that remember nothing, and the pick list.
  * The index is the shipped edition unless another file is given, by the caller or by PLACES_INDEX.
  */
 export async function openLibrary(index = process.env.PLACES_INDEX ?? shipped) {
@@ -32,7 +33,8 @@ export async function openLibrary(index = process.env.PLACES_INDEX ?? shipped) {
   const gazetteer = library.openGazetteer(bytes);
   const opened = performance.now();
   const newResolver = () => library.createPlaceResolver(gazetteer, words);
-  return { gazetteer, newResolver, bytes: bytes.length, unzipMs: unzipped - started, openMs: opened - unzipped };
+  const { suggestPlaces } = library;
+  return { gazetteer, newResolver, suggestPlaces, bytes: bytes.length, unzipMs: unzipped - started, openMs: opened - unzipped };
 }
 
 /** What the cells of a row are for the reader: one cell with everything, or a column for the city and one for the country. */
