@@ -43,8 +43,8 @@ const sure: Partial<Record<FieldKey, string>> = {
   transport: 'Means of transport | How did they travel? | Moyen de transport | Usafiri | وسيلة النقل',
   recruitment: 'How recruited | Mode de recrutement | Recruitment method',
   organisation: 'Organisation | Reported by | ONG | Shirika | المنظمة | ድርጅት',
-  recordId: 'Case ID | Record no. | Numéro de dossier',
-  notes: 'Remarks | Observations | Maelezo | ملاحظات',
+  recordId:
+    "Case ID | Record no. | Numéro de dossier | N° d’enregistrement | Numéro d'enregistrement | رقم التسجيل | Número de registro | Número de registo | Namba ya usajili | Nambari ya usajili",
 };
 
 for (const [field, texts] of Object.entries(sure)) {

@@ -26,10 +26,10 @@ export const headers: HeaderWords = {
     nationality: 'nationalite, citoyennete, ethnie',
     other: `nom de la victime, nom victime, prenom, nom de famille, nom complet, noms, contact, telephone, tel, portable, courriel, email,
       adresse, rue, age, tranche dage, sexe, genre de la victime, filles, garcons, homme, femme, enfants, mineurs, adultes, naissance,
-      ne le, passeport, piece didentite, numero didentite, carte didentite, etat civil, situation matrimoniale, education, religion,
+      ne le, passeport, piece d’identite, numero d’identite, carte d’identite, etat civil, situation matrimoniale, education, religion,
       langue, profession, deces, residence, lieu final, enqueteur, entretien, auteur, trafiquant, recruteur, employeur, parent, mere,
       pere, conjoint, reference vers, refere, referee, assistance, hebergement, police, tribunal, consentement, signature, date
-      dentretien, date de saisie, salaire, dette, cout, duree, vulnerabilite, domicile`,
+      d’entretien, date de saisie, salaire, dette, cout, duree, vulnerabilite, domicile`,
     filler: `de, a, de la, du, des, la, le, en, dans, et, ou bien, par, pour, sur, au, aux, un, une, est, ete, sont, son, sa, ses, leur, elle,
       il, si, connu, connue, nom, quel, quelle, lequel, a ete, sil, possible, le cas echeant, preciser, humaine, traite, humains, etres,
       final, finale`,
@@ -37,33 +37,33 @@ export const headers: HeaderWords = {
   alone: { from: 'de', to: 'a, pour' },
   fields: {
     'origin.country': 'pays source',
-    origin: 'lieu dorigine',
-    exploitation: 'lieu dexploitation, lieu de travail',
+    origin: 'lieu d’origine',
+    exploitation: 'lieu d’exploitation, lieu de travail',
     route: 'itineraire, itineraires, parcours, trajet, trajets, trajectoire, route, routes, route empruntee, route migratoire suivie',
-    exploitationType: `type dexploitation, types dexploitation, forme dexploitation, formes dexploitation, nature de lexploitation, but de lexploitation,
-      type de traite, forme de traite, finalite de la traite, type dabus`,
-    industry: `secteur, secteurs, secteur dactivite, secteurs dactivite, industrie, industries, branche, type de travail, domaine dactivite, type
-      dactivite, secteur dexploitation, secteur economique, activite economique`,
+    exploitationType: `type d’exploitation, types d’exploitation, forme d’exploitation, formes d’exploitation, nature de l’exploitation, but de
+      l’exploitation, type de traite, forme de traite, finalite de la traite, type d’abus`,
+    industry: `secteur, secteurs, secteur d’activite, secteurs d’activite, industrie, industries, branche, type de travail, domaine d’activite, type
+      d’activite, secteur d’exploitation, secteur economique, activite economique`,
     cases: 'cas, effectif total',
     'cases.min': 'estimation basse',
     'cases.max': 'estimation haute',
-    'period.start': `mois de rapport, mois du rapport, periode de rapport, date de lincident, date du voyage, periode couverte, date des faits`,
+    'period.start': `mois de rapport, mois du rapport, periode de rapport, date de l’incident, date du voyage, periode couverte, date des faits`,
     transport: 'transport, transports, moyen de transport, mode de deplacement, moyen de deplacement, vehicule',
     recruitment: `recrutement, mode de recrutement, methode de recrutement, moyen de recrutement, canal de recrutement, recrute par, recrutee par,
       comment recrute, comment recrutee`,
     kind: 'type de mouvement, type de cas, statut de traite, type de migration, classification, statut de la victime',
-    organisation: `organisation, organisme, ong, partenaire, nom de lorganisation, nom de lorganisme, structure, association, organisation
+    organisation: `organisation, organisme, ong, partenaire, nom de l’organisation, nom de l’organisme, structure, association, organisation
       declarante, agence, institution, signale par, rapporte par`,
     recordId: `identifiant, numero de dossier, no de dossier, no dossier, numero de cas, reference, code dossier, code du cas, code victime, code
-      de la victime, numero denregistrement, id`,
+      de la victime, numero d’enregistrement, no d’enregistrement, id`,
     notes: `remarques, remarque, observations, observation, commentaires, commentaire, notes, note, description, resume, autres informations,
       informations complementaires, details, recit`,
   },
   doubtful: {
-    exploitation: 'lieu didentification',
+    exploitation: 'lieu d’identification',
     industry: 'travail, activite, activites, emploi',
     exploitationType: 'abus, violation, infraction',
-    'period.start': 'date didentification, date denregistrement',
+    'period.start': 'date d’identification, date d’enregistrement',
   },
   rows: {
     total: 'total, totaux, total general, sous total, somme, total cas, ensemble, moyenne',

@@ -51,7 +51,7 @@ export const headers: HeaderWords = {
       ya kuajiriwa`,
     kind: 'aina ya kesi, aina ya tukio, aina ya uhamiaji, aina ya safari',
     organisation: 'shirika, taasisi, asasi, jina la shirika, mshirika, shirika linaloripoti, imeripotiwa na',
-    recordId: 'namba ya kesi, nambari ya kesi, kumbukumbu, namba ya usajili',
+    recordId: 'namba ya kesi, nambari ya kesi, kumbukumbu, namba ya usajili, nambari ya usajili',
     notes: 'maelezo, maoni, maelezo ya ziada, taarifa nyingine, ufafanuzi, muhtasari',
   },
   doubtful: {
