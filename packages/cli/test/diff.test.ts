@@ -81,6 +81,9 @@ test('the text says figures first, then what to look at, in the language asked f
   expect(stdout).toContain('0 new, 1 changed, 1 withdrawn, 0 the same');
   expect(stdout).toContain('number of cases: 10–15 → 20');
   expect(stdout.indexOf('Withdrawn (1)')).toBeLessThan(stdout.indexOf('Changed (1)'));
+  expect(stdout).toContain(`What next\n  Look first at what was withdrawn: was it left out on purpose?\n`);
+  expect(stdout).toContain(`\n    routebook check ${next}\n`);
+  expect(routebook(['diff', old, old]).stdout).not.toContain('What next');
   expect(routebook(['diff', old, next, '--lang', 'fr']).stdout).toContain('retirées : 1');
 });
 

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sentencesFor } from '../src/language.js';
 import { buildOnce } from './build-once.js';
 import { routebook } from './run-routebook.js';
 
@@ -14,6 +15,7 @@ test.each(['en', 'fr', 'es', 'sw', 'ar'])('a template in %s checks clean, as a w
     const file = join(folder, `${lang}.${extension}`);
     const made = routebook(['template', '-o', file, '--lang', lang]);
     expect([made.status, made.stderr]).toEqual([0, '']);
+    expect(made.stdout).toMatch(new RegExp(`\\n\\n${sentencesFor(lang).report['next']}\\n[^\\n]*routebook check`));
     expect(made.stdout).toContain(file);
     const { status, stdout } = routebook(['check', file, '--format', 'json']);
     const { sheets, summary, diagnostics } = JSON.parse(stdout);

@@ -20,6 +20,7 @@ import { nameOf, openSheet } from '../open-sheet.js';
 import { refusalText } from '../report/refusal-text.js';
 import { voiceOf } from '../report/voice.js';
 import { painted, plain, wantsColour } from '../terminal/colour.js';
+import { quoted } from '../terminal/quoted.js';
 import type { Command, ExitStatus, Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 
@@ -43,7 +44,7 @@ async function diff(args: readonly string[], places: Promise<Uint8Array>, termin
   const [old, next] = reviews;
   if (!old || !next) return 2;
   const comparison = compareReviews(old, next);
-  terminal.out(options.format === 'json' ? asJson(comparison) : asText(comparison, sentences, terminal));
+  terminal.out(options.format === 'json' ? asJson(comparison) : asText(comparison, options.next, sentences, terminal));
   return 0;
 }
 
@@ -82,9 +83,10 @@ function asJson({ old, next, pairedBy, same, changed, added, withdrawn }: Compar
   return `${JSON.stringify({ routebook: version, old, next, pairedBy, summary, new: added, changed, withdrawn }, null, 2)}\n`;
 }
 
-function asText(comparison: Comparison, sentences: Sentences, { outIsTerminal, env, columns }: Terminal): string {
+function asText(comparison: Comparison, next: string, sentences: Sentences, { outIsTerminal, env, columns }: Terminal): string {
   const codeLabel = codeLabelsOf(sentences.language);
   const own = routeVoice(voiceOf(sentences, codeLabel), codeLabel);
   const paint = wantsColour(outIsTerminal, env) ? painted : plain;
-  return writeDiffText(comparison, { own, paint, width: Math.min(columns, 100), mostRows: MOST_ROWS });
+  const checkCommand = `routebook check ${quoted(next)}`;
+  return writeDiffText(comparison, { own, paint, width: Math.min(columns, 100), mostRows: MOST_ROWS, checkCommand });
 }

@@ -24,6 +24,7 @@ export const makeTemplate: Command = async (args: readonly string[], { out }: Te
   writeFileWhole(file, await templateAs(extname(file).toLowerCase(), sentences));
   const say = (label: ReportLabel, about: Record<string, string>) => out(`${format(sentences.report[label] ?? '', about, sentences)}\n`);
   say('tpWritten', { file });
+  out(`\n${sentences.report['next']}\n`);
   say('tpNext', { command: `routebook check ${quoted(file)}` });
   return 0;
 };

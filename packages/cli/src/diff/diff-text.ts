@@ -11,6 +11,8 @@ export interface DiffLayout {
   readonly width: number;
   /** Rows listed of each kind; the figures stay exact. */
   readonly mostRows: number;
+  /** What to call to check the newer file. */
+  readonly checkCommand: string;
 }
 
 /** What is different, as a tired person reads it: figures first, then row by row. */
@@ -20,8 +22,17 @@ export function writeDiffText(comparison: Comparison, layout: DiffLayout): strin
   blocks.push(list('dfWithdrawn', withdrawn, (row) => routeLines(row, sheetsOf(withdrawn), layout), layout));
   blocks.push(list('dfChanged', changed, (row) => changeLines(row, comparison, layout), layout));
   blocks.push(list('dfNew', added, (row) => routeLines(row, sheetsOf(added), layout), layout));
-  if (withdrawn.length > 0) blocks.push(wrap('', layout.own.voice.label('dfNext'), layout.width));
+  blocks.push(nextSteps(comparison, layout));
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function nextSteps({ withdrawn, changed, added }: Comparison, { own: { voice }, paint, width, checkCommand }: DiffLayout): string {
+  const check = () => `  ${voice.label('dfCheckWith', { command: '' }).trimEnd()}\n    ${checkCommand}`;
+  const steps = [
+    ...(withdrawn.length > 0 ? [wrap('  ', voice.label('dfNext'), width)] : []),
+    ...(changed.length + added.length > 0 ? [check()] : []),
+  ];
+  return steps.length === 0 ? '' : [paint('bold', voice.label('next')), ...steps].join('\n');
 }
 
 function summary({ old, next, added, changed, withdrawn, same }: Comparison, { own, paint, width }: DiffLayout): string {

@@ -20,4 +20,5 @@ export const comparison = {
   dfRecord: 'الرقم {number}',
   dfNothingSaid: 'لا شيء',
   dfNext: 'انظر أولًا إلى ما سُحب: هل تُرك عمدًا؟',
+  dfCheckWith: 'لرؤية ما في الملف الجديد من أخطاء: {command}',
 } as const;

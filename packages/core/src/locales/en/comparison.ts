@@ -20,4 +20,5 @@ export const comparison = {
   dfRecord: 'number {number}',
   dfNothingSaid: 'nothing',
   dfNext: 'Look first at what was withdrawn: was it left out on purpose?',
+  dfCheckWith: 'To see what is wrong in the newer file: {command}',
 } as const;

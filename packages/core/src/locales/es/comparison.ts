@@ -20,4 +20,5 @@ export const comparison = {
   dfRecord: 'número {number}',
   dfNothingSaid: 'nada',
   dfNext: 'Mire primero lo que se retiró: ¿se quitó a propósito?',
+  dfCheckWith: 'Para ver qué está mal en el archivo nuevo: {command}',
 } as const;

@@ -21,4 +21,5 @@ export const comparison = {
   dfRecord: 'numéro {number}',
   dfNothingSaid: 'rien',
   dfNext: 'Regardez d’abord ce qui a été retiré : est-ce voulu ?',
+  dfCheckWith: 'Pour voir ce qui ne va pas dans le nouveau fichier : {command}',
 } as const;

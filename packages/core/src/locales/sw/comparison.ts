@@ -20,4 +20,5 @@ export const comparison = {
   dfRecord: 'namba {number}',
   dfNothingSaid: 'hakuna',
   dfNext: 'Angalia kwanza iliyoondolewa: je, iliachwa kwa makusudi?',
+  dfCheckWith: 'Kuona makosa katika faili jipya: {command}',
 } as const;
