@@ -128,6 +128,7 @@ export {
   parseMapping,
   readMapping,
 } from './read/mapping.js';
+export { isReportSheet, OWN_TITLE, REPORT_SHEET } from './read/own-sheet.js';
 export { findLeaks } from './redact/find-leaks.js';
 export { planRedaction, type RedactionOptions } from './redact/plan-redaction.js';
 export type { Reason, RedactionPlan, RefusedColumn, TakenOut } from './redact/redaction-plan.js';

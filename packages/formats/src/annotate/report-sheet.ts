@@ -1,9 +1,9 @@
-import type { Area, Review, Severity, Workbook } from '@routebook/core';
+import { type Area, REPORT_SHEET, type Review, type Severity, type Workbook } from '@routebook/core';
 import type { SheetContent, WrittenCell } from '../sheet-content.js';
 import { columnLines } from './column-lines.js';
 import type { PlacedFinding } from './placed-findings.js';
 import { type ProblemLine, problemHeadings, problemLines } from './problem-lines.js';
-import { REPORT_NAME, reportName } from './report-name.js';
+import { reportName } from './report-name.js';
 import { rowHeights } from './row-heights.js';
 import type { Speaker } from './speaker.js';
 import { verdictOf } from './verdict.js';
@@ -73,7 +73,7 @@ function headRows({ review, remarks }: ReportFacts, problems: readonly ProblemLi
     file: review.file.slice(Math.max(review.file.lastIndexOf('/'), review.file.lastIndexOf('\\')) + 1),
   });
   return [
-    [{ value: REPORT_NAME, look: 'title' }, null, null, text(title)],
+    [{ value: REPORT_SHEET, look: 'title' }, null, null, text(title)],
     [{ value: verdict.line, look }],
     [text(verdict.figures)],
     [text(verdict.steps.join(' '))],

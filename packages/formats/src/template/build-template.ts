@@ -1,4 +1,4 @@
-import { type CodeLabel, cellAddress, type FieldKey, type ReportLabel, type Sentences } from '@routebook/core';
+import { type CodeLabel, cellAddress, type FieldKey, OWN_TITLE, type ReportLabel, type Sentences } from '@routebook/core';
 import type { DropDown, SheetContent, WrittenCell } from '../sheet-content.js';
 import type { CountryName } from './country-names.js';
 import { exampleOf } from './example.js';
@@ -17,8 +17,6 @@ export interface TemplateOptions {
 const ROWS = 1000;
 /** Of "10-15" and "2019-08" spreadsheet programs would make dates, and of "007" a 7. */
 const asTyped: readonly FieldKey[] = ['cases', 'period.start', 'recordId'];
-/** With this the sheets beside the table begin: the reader knows them by it, and passes over them without a word. */
-const OWN = 'Routebook: ';
 
 /**
  * The sheets to fill in, for those who keep none yet: the table with headings, notes, drop-downs and an example, how to fill it in, and the
@@ -27,7 +25,7 @@ const OWN = 'Routebook: ';
 export function buildTemplate(sentences: Sentences, codeLabel: CodeLabel, { countries, rows = ROWS }: TemplateOptions): SheetContent[] {
   const words = templateWords(sentences, codeLabel, countries);
   const choices = choicesOf(words, countries);
-  const sheets = [tableSheet(words, choices, rows), guideSheet(words), listSheet(words, choices, OWN + words.say('tpLists'))];
+  const sheets = [tableSheet(words, choices, rows), guideSheet(words), listSheet(words, choices, OWN_TITLE + words.say('tpLists'))];
   return sheets.map((sheet) => ({
     ...sheet,
     rightToLeft: sentences.direction === 'rtl',
@@ -90,7 +88,7 @@ const guide: readonly ReportLabel[] = [
 function guideSheet({ say, codeLabel }: TemplateWords): SheetContent {
   const args = { sheet: say('tpSheet'), unknown: codeLabel('unknown') };
   const title: WrittenCell = {
-    value: `${OWN}${say('tpGuideTitle', args)}`,
+    value: `${OWN_TITLE}${say('tpGuideTitle', args)}`,
     look: 'title',
   };
   const line = (label: ReportLabel): WrittenCell[] => [{ value: say(label, args), look: 'wrapped' }];

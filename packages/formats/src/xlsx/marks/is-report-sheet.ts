@@ -1,14 +1,14 @@
+import { REPORT_SHEET } from '@routebook/core';
 import { decodeText } from '../../xml/decode-text.js';
 import { outlineXml, type XmlElement } from '../../xml/outline-xml.js';
 import { findPlaces } from '../cells/find-places.js';
 import { placeEdits } from '../cells/place-edits.js';
 import type { XlsxPackage } from '../package/xlsx-package.js';
-import { NOTE_AUTHOR } from './comment-xml.js';
 
 /** Whether a sheet is our report: its name is the one that was kept, or begins as ours do, and its first cell says who wrote it. */
 export function isReportSheet(pkg: XlsxPackage, name: string, part: string, kept: string): boolean {
-  if (name !== kept && !name.startsWith(NOTE_AUTHOR)) return false;
-  return firstCell(pkg, part) === NOTE_AUTHOR;
+  if (name !== kept && !name.startsWith(REPORT_SHEET)) return false;
+  return firstCell(pkg, part) === REPORT_SHEET;
 }
 
 function firstCell(pkg: XlsxPackage, part: string): string | undefined {
