@@ -16,6 +16,8 @@ export interface PackageRelation {
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+/** The ids that `addRelation` gives. */
+const OWN_ID = /^rb\d+$/;
 const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`;
 
 /** The relations of a part ('' for the package), in the order of the file. */
@@ -44,13 +46,15 @@ export function addRelation(parts: PackageParts, from: string, type: string, tar
   return id;
 }
 
-/** Takes a relation out; the part that it points to stays. */
+/** Takes a relation out; the part that it points to stays. A list of relations that held none but ours goes with the last. */
 export function dropRelation(parts: PackageParts, from: string, id: string): void {
   const source = relationsPartOf(from);
   if (!parts.has(source)) return;
   const bytes = parts.read(source);
-  const found = listRelations(bytes, source).find((element) => attributeOf(bytes, element, 'Id') === id);
-  if (found) parts.splice(source, [{ start: found.start, end: found.end, text: '' }]);
+  const all = listRelations(bytes, source);
+  const found = all.find((element) => attributeOf(bytes, element, 'Id') === id);
+  if (found && all.length === 1 && OWN_ID.test(id)) parts.remove(source);
+  else if (found) parts.splice(source, [{ start: found.start, end: found.end, text: '' }]);
 }
 
 function listRelations(bytes: Uint8Array, source: string): XmlElement[] {
