@@ -15,9 +15,40 @@ function random(end) {
 }
 const pick = (list) => list[random(list.length)];
 
-const places = ['Busia (UG side)', 'Eastleigh / Nairobi', 'near Moyale, Kenya/Ethiopia border', 'Dar-es-Salaam', 'Kakuma camp', 'نيروبي', 'አዲስ አበባ'];
+const places = [
+  'Busia (UG side)',
+  'Eastleigh / Nairobi',
+  'near Moyale, Kenya/Ethiopia border',
+  'Dar-es-Salaam',
+  'Kakuma camp',
+  'نيروبي',
+  'አዲስ አበባ',
+];
 const words = ['near', 'between', 'and', 'camp', 'the', 'al', 'St.', 'street', '12', 'Congo', 'Guinea', 'SA', 'x', 'قرب', 'ከ'];
-const signs = ['\u0000', '\u202e', '\u0301', '🇰🇪', '👩‍👩‍👧', '\ud800', '\udc00', '\uffff', '-', ',', '(', ')', '/', ' ', '\n', '\t', '.', 'و', 'ና', 'ß', 'İ', '٣'];
+const signs = [
+  '\u0000',
+  '\u202e',
+  '\u0301',
+  '🇰🇪',
+  '👩‍👩‍👧',
+  '\ud800',
+  '\udc00',
+  '\uffff',
+  '-',
+  ',',
+  '(',
+  ')',
+  '/',
+  ' ',
+  '\n',
+  '\t',
+  '.',
+  'و',
+  'ና',
+  'ß',
+  'İ',
+  '٣',
+];
 const countries = ['', 'Kenya', 'Congo', 'kenyan', 'SD / SS', 'Gulf', '???', 'Nigr', 'السودان'];
 const anyText = () => String.fromCharCode(...Array.from({ length: random(60) }, () => random(0x10000)));
 
@@ -26,9 +57,13 @@ function mutated() {
   for (let edits = random(6); edits >= 0; edits--) letters.splice(random(letters.length + 1), random(3), pick(signs));
   return letters.join('');
 }
-const sentence = () => Array.from({ length: random(20) + 1 }, () => pick(random(3) === 0 ? places : words)).join(pick([' ', ', ', '-', '/']));
+const sentence = () =>
+  Array.from({ length: random(20) + 1 }, () => pick(random(3) === 0 ? places : words)).join(pick([' ', ', ', '-', '/']));
 const repeated = () => pick([...signs, ...words, '- ', ' -', '( ', 'a.']).repeat(random(pick([40, 200, 2000])));
-const full = () => pick([...signs, ...words, 'a ', ' -']).repeat(32_767).slice(0, 32_767);
+const full = () =>
+  pick([...signs, ...words, 'a ', ' -'])
+    .repeat(32_767)
+    .slice(0, 32_767);
 
 const text = () => pick(random(500) === 0 ? [full] : [anyText, mutated, mutated, sentence, repeated])();
 const texts = () => (random(4) === 0 ? { whole: text() } : { city: text(), country: random(8) === 0 ? text() : pick(countries) });

@@ -16,11 +16,14 @@ const dubai: Spot = { name: 'Dubai', lat: 25.07, lon: 55.31, counts: { destinati
 /** Whether tags are closed in order, and `&` and `<` stand for nothing else. */
 function isWellFormed(xml: string): boolean {
   const open: string[] = [];
-  const rest = xml.replace(/<(\/?)([a-z]+)((?: [a-zA-Z-]+="[^"<]*")*)(\/?)>/g, (_, end: string, name: string, _attributes, empty: string) => {
-    if (end) return open.pop() === name ? '' : '<';
-    if (!empty) open.push(name);
-    return '';
-  });
+  const rest = xml.replace(
+    /<(\/?)([a-z]+)((?: [a-zA-Z-]+="[^"<]*")*)(\/?)>/g,
+    (_, end: string, name: string, _attributes, empty: string) => {
+      if (end) return open.pop() === name ? '' : '<';
+      if (!empty) open.push(name);
+      return '';
+    },
+  );
   return open.length === 0 && !/[<]|&(?!(?:amp|lt|gt|quot|#39);)/.test(rest) && !/[\p{Cc}\uFFFE\uFFFF]/u.test(xml.replaceAll('\n', ''));
 }
 

@@ -38,8 +38,7 @@ export const redaction = {
   rdLimitNames: 'a name that is also the name of a place, in a column of places;',
   rdLimitKept: 'a name in free text, in a column that you keep with {option};',
   rdLimitRare: 'whether few people from one small town in one month can be recognised, even without names.',
-  rdMendFirst:
-    'Something was not understood and taken out. To keep more, mend it first, then make the copy of the mended file: {command}',
+  rdMendFirst: 'Something was not understood and taken out. To keep more, mend it first, then make the copy of the mended file: {command}',
   rdNoTable: 'No table of routes was found, so nothing in this file is known to be harmless. Nothing was written.',
   rdNothingKept: 'Nothing in the rows of this file is known to be harmless. Nothing was written.',
   rdRefused: 'The column “{header}” holds personal data ({kind:word}). It is never kept. Nothing was written: leave out {option} for it.',
