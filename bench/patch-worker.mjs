@@ -42,15 +42,16 @@ function patch(path) {
     }
     return { outcome: 'patched', faults, copies, features };
   } catch (error) {
-    const refused = error.name === 'UnreadableFile' && error.args.reason !== 'unexpected';
-    if (refused && at === 'read') return { outcome: `refused: ${error.code}`, faults: [], copies: {} };
-    const cause = error.cause?.stack ?? error.stack;
-    return {
-      outcome: 'crash',
-      faults: [...faults, { step: at, fault: 'crashed', detail: `${JSON.stringify(error.args)} ${cause}` }],
-      copies: {},
-    };
+    return outcomeOf(error, at, faults);
   }
+}
+
+/** A file that reading refuses with a code is no fault of ours; anything else is. */
+function outcomeOf(error, at, faults) {
+  const refused = error.name === 'UnreadableFile' && error.args.reason !== 'unexpected';
+  if (refused && at === 'read') return { outcome: `refused: ${error.code}`, faults: [], copies: {} };
+  const detail = `${JSON.stringify(error.args)} ${error.cause?.stack ?? error.stack}`;
+  return { outcome: 'crash', faults: [...faults, { step: at, fault: 'crashed', detail }], copies: {} };
 }
 
 function compareFeatures(before, after, fail) {
