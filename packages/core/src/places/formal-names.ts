@@ -18,11 +18,11 @@ const CALLED_STATES = ['BN', 'BO', 'ER', 'IL', 'KW', 'LY', 'PG', 'PS', 'QA', 'WS
 const DEMOCRATIC = keysOf('democratic démocratique democrática الديمقراطية ديمقراطية демократическая');
 const PEOPLES = keysOf("people's people peoples populaire popular الشعبية народная");
 const OTHER_WORDS = keysOf(
-  's islamic islamique islámica islâmica الإسلامية исламская federal fédérale federative fédérative federativa الاتحادية федеративная socialist socialiste socialista الاشتراكية социалистическая arab arabe árabe العربية арабская bolivarian bolivarienne bolivariana البوليفارية боливарианская plurinational plurinacional oriental cooperative coopérative cooperativa independent indépendant independiente independente hashemite hachémite hachemita الهاشمية grand great великое unie unida united المتحدة объединенная special administrative région region spéciale especial administrativa',
+  's islamic islamique islámica islâmica الإسلامية исламская federal fédérale federative fédérative federativa الاتحادية федеративная socialist socialiste socialista الاشتراكية социалистическая arab arabe árabe العربية арабская bolivarian bolivarienne bolivariana البوليفارية боливарианская plurinational plurinacional oriental cooperative coopérative cooperativa independent indépendant independiente independente hashemite hachémite hachemita الهاشمية grand great великое unie unida united المتحدة объединенная special administrative région region район специальный spéciale especial administrativa административный',
 );
 const JOINING = keysOf('the of and de du des del d da do das dos la le les el los las l o a');
-const REGION = keysOf('administrative administrativa');
-const CHINA = keysOf('china chine');
+const REGION = keysOf('administrative administrativa административный');
+const CHINA = keysOf('china chine китай');
 const DUTCH = keysOf('dutch néerlandaise hollandaise holandesa neerlandesa');
 const MARTIN = keysOf('martin martín maarten');
 const MOST_WORDS = 12;

@@ -12,6 +12,8 @@ export interface Located {
   readonly relation?: WrittenRelation;
   /** Words were left out to find it. */
   readonly trimmed: boolean;
+  /** It stands at the end of a sentence about something else. */
+  readonly told?: true;
   /** A person said so. */
   readonly decided?: true;
 }

@@ -19,6 +19,8 @@ const KNOWN = 5000;
 const UNCOUNTED = 0.15;
 /** How much less sure a town is when the place is near to it, and not in it. */
 const NEARBY = 0.08;
+/** How much less sure a town is in whose surroundings something happened. */
+const TOLD = 0.08;
 /** How much less sure a town is that stands on both sides of a border. */
 const EITHER_SIDE = 0.25;
 
@@ -61,9 +63,11 @@ export function onePlace(draft: Draft, located: Located, read: PlaceText): Found
 }
 
 /** How much less sure a town is for the words around it. */
-function doubtOf(given: boolean, { trimmed }: Located, { unknown }: PlaceText, relation: Relation): number {
+function doubtOf(given: boolean, { trimmed, told }: Located, { unknown }: PlaceText, relation: Relation): number {
   const without = given ? 0 : trimmed ? 0.12 : 0.06;
-  return without + (unknown.length > 0 ? 0.15 : 0) + (['near', 'off-coast', 'en-route'].includes(relation) ? NEARBY : 0);
+  return (
+    without + (told ? TOLD : 0) + (unknown.length > 0 ? 0.15 : 0) + (['near', 'off-coast', 'en-route'].includes(relation) ? NEARBY : 0)
+  );
 }
 
 /** A person said so, and that is enough. */

@@ -7,6 +7,7 @@ import { locate, type PlaceSense } from './locate.js';
 import type { Located } from './located.js';
 import { townsCalledLike } from './namesakes.js';
 import { fineKind, LONGEST_PLACE, type Segment, splitPhrase, trimWords } from './phrase.js';
+import { placeAfterWords } from './place-after-words.js';
 import { placeKey } from './place-key.js';
 import type { TooFineKind, WrittenRelation } from './place-words.js';
 
@@ -28,6 +29,7 @@ export interface PlaceText {
 }
 
 const BIG = 50_000;
+const NOT_SMALL = 20_000;
 const nothing: PlaceText = { countries: [], places: [], unknown: [], region: false };
 
 type CountryPart = PlaceText['countries'][number];
@@ -139,7 +141,10 @@ function readSegments(sense: PlaceSense, segments: readonly Segment[], country: 
     const found = findDecided(sense, segment, inside) ?? locate(sense, segment.text, segment.words, inside);
     const fine = found && !found.trimmed ? undefined : fineKind(segment.words, sense.words);
     const located = fine ? undefined : found;
+    const inner = located ? undefined : locateAfterWords(sense, segment, inside);
     if (located) places.push({ segment, located });
+    else if (inner) places.push(inner);
+    if (located || (inner && !fine)) relation ??= (located ?? inner?.located)?.relation;
     else if (fine) tooFine ??= { kind: fine, text: segment.text, segment };
     else {
       const { words, relation: beside } = trimWords(segment.words, sense.words, false);
@@ -148,7 +153,6 @@ function readSegments(sense: PlaceSense, segments: readonly Segment[], country: 
       if (joined.length === 0) unknown.push(segment);
       else relation ??= beside;
     }
-    relation ??= located?.relation;
   }
   const within = tooFine && places.length === 0 ? locateInside(sense, tooFine.segment, inside) : undefined;
   if (within) places.push(within);
@@ -163,12 +167,21 @@ function readSegments(sense: PlaceSense, segments: readonly Segment[], country: 
   };
 }
 
+/** The town in "Body found near Mojácar"; without a country only one that is not small. */
+function locateAfterWords(sense: PlaceSense, segment: Segment, inside: readonly string[] | undefined): PlacePart | undefined {
+  const after = placeAfterWords(segment, sense.words);
+  const located = after && locate(sense, after.segment.text, after.segment.words, inside);
+  if (!after || !located || (inside === undefined && (located.hits[0]?.weight ?? 0) < NOT_SMALL)) return undefined;
+  return { segment: after.segment, located: { ...located, trimmed: true, told: true, ...(after.isNear && { relation: 'near' }) } };
+}
+
 /** The town in "Sunrise Hotel Mombasa": the last or first words, when they name one that is not small. */
 function locateInside(sense: PlaceSense, { words, listed }: Segment, inside: readonly string[] | undefined): PlacePart | undefined {
   for (let n = Math.min(3, words.length - 1); n > 0; n--) {
     for (const some of [words.slice(-n), words.slice(0, n)]) {
       const located = locate(sense, some.join(' '), some, inside);
-      if (located && (located.hits[0]?.weight ?? 0) >= 20_000) return { segment: { text: some.join(' '), words: some, listed }, located };
+      if (located && (located.hits[0]?.weight ?? 0) >= NOT_SMALL)
+        return { segment: { text: some.join(' '), words: some, listed }, located };
     }
   }
   return undefined;

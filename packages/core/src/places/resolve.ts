@@ -4,14 +4,20 @@ import { absenceOf, readCountryCell } from './country-cell.js';
 import { countryInCityCell, unknownBesideCountry } from './country-in-city.js';
 import { toCandidate, toCountryPlace, toPlace } from './describe.js';
 import { countryState, type Draft, type Found, onlyCountry, type PlaceContext } from './draft.js';
+import { feature } from './gazetteer.js';
 import { locate, type PlaceSense } from './locate.js';
+import type { Located } from './located.js';
 import { mergeParts } from './merge-parts.js';
 import { notExact } from './not-exact.js';
 import { onePlace } from './one-place.js';
-import { type PlaceText, readPlaceText } from './place-text.js';
+import { type PlacePart, type PlaceText, readPlaceText } from './place-text.js';
 import type { PlaceTexts, Resolution } from './resolution.js';
 
 export type { PlaceContext } from './draft.js';
+
+const RIVER = /^(?:r[ií]o|rivi[eè]re|river)$/i;
+/** Inhabitants from which on a city is meant by its name, whatever lies around it. */
+const METROPOLIS = 2_000_000;
 
 /** What was written, in one line. */
 export function rawOf({ city, whole, admin1, country }: PlaceTexts): string {
@@ -54,10 +60,10 @@ function finish({ text, country, isWhole }: Draft, found: Found, tooFine?: Place
 
 function readFound(draft: Draft, read: PlaceText): Found {
   const { sense, country, raw } = draft;
-  const merged = read.relation === 'between' ? read.places : mergeParts(sense.gazetteer, read.places);
+  const merged = read.relation === 'between' ? read.places : mergeParts(sense.gazetteer, withoutRivers(read.places));
   const [first, ...others] = merged;
   if (first && others.length > 0 && read.relation !== 'border') return severalPlaces(draft, merged, read);
-  if (first) return onePlace(draft, first.located, read);
+  if (first) return onePlace(draft, divisionInstead(draft, first, read), read);
   if (read.countries.length > 0)
     return read.unknown.length > 0 && country.codes.length === 0 ? unknownBesideCountry(draft, read) : countryInCityCell(draft, read);
   if (read.region && read.unknown.length === 0)
@@ -68,7 +74,24 @@ function readFound(draft: Draft, read: PlaceText): Found {
   return read.unknown.length === 0 ? onlyCountry(draft, 'blank') : notExact(draft, read);
 }
 
-function severalPlaces({ sense, raw, country }: Draft, merged: ReturnType<typeof mergeParts>, { relation }: PlaceText): Found {
+/** "Río Bravo, near Reynosa": the river, and not the town called so, which would stand beside its division only. */
+function withoutRivers(parts: readonly PlacePart[]): readonly PlacePart[] {
+  const towns = parts.filter(({ segment: { words } }) => !RIVER.test(words[0] ?? ''));
+  return towns.length > 1 || towns.some(({ located }) => located.relation === 'near') ? towns : parts;
+}
+
+/** "Chinameca, Veracruz, Mexico": beside a town that is not known its division is named, not the division's seat; but for a metropolis. */
+function divisionInstead({ sense: { gazetteer }, text }: Draft, { segment, located }: PlacePart, { unknown }: PlaceText): Located {
+  const isBeside = !segment.listed && unknown.some((one) => text.indexOf(one.text) < text.indexOf(segment.text));
+  const divisions = located.hits.filter(({ entity }) => gazetteer.kindOf(entity) === 'division');
+  const isMetropolis = located.hits.some(
+    ({ entity, weight }) =>
+      weight >= METROPOLIS || (gazetteer.kindOf(entity) === 'place' && gazetteer.featureOf(entity) === feature.capital),
+  );
+  return isBeside && divisions.length > 0 && !isMetropolis && located.relation !== 'near' ? { ...located, hits: divisions } : located;
+}
+
+function severalPlaces({ sense, raw, country }: Draft, merged: readonly PlacePart[], { relation, countries: written }: PlaceText): Found {
   const parts = merged.map(({ segment, located }) => {
     const chosen = choose(sense.gazetteer, located.hits);
     const sure = chosen && chosen.rivals.length === 0;
@@ -79,7 +102,8 @@ function severalPlaces({ sense, raw, country }: Draft, merged: ReturnType<typeof
   });
   const countries = [...new Set(parts.map(({ place }) => place.country))];
   const [shared] = countries;
-  const place = toCountryPlace(raw, countries.length === 1 ? shared : country.codes.length === 1 ? country.codes[0] : undefined, 0.5, {
+  const codes = country.codes.length > 0 ? country.codes : written.flatMap(({ reading }) => reading.codes);
+  const place = toCountryPlace(raw, countries.length === 1 && shared ? shared : codes.length === 1 ? codes[0] : undefined, 0.5, {
     relation: relation ?? 'in',
     alternatives: merged
       .slice(0, 5)
