@@ -116,6 +116,7 @@ export function locateNear(
     const name = left.join(' ');
     const key = placeKey(name);
     if (key.length < 4 || known.notPlaces.has(key) || known.unknown.has(key) || known.none.has(key)) continue;
+    if (findCountry(sense.gazetteer, name)) continue;
     const hits = country === undefined ? closest.amongBig(key) : closest.inCountry(key, country);
     if (hits.length > 0) return { hits, name };
   }

@@ -34,3 +34,13 @@ it('keeps the country of a text whose parts are not one place, and takes a river
   const { place } = resolve({ whole: 'Río Bravo, near Reynosa, Tamaulipas, Mexico' });
   expect(place).toMatchObject({ country: 'MX', city: { name: 'Reynosa' } });
 });
+
+it('asks about a crossing that is called by both of its sides', () => {
+  const { place, city } = resolve({ whole: 'Gatuna/Katuna' });
+  expect(place.country).toBeUndefined();
+  expect([city.state, place.alternatives?.map(({ country }) => country).sort()]).toEqual(['ambiguous', ['RW', 'UG']]);
+});
+
+it('takes "no Kenya" for no town that is called nearly so', () => {
+  expect(resolve({ whole: 'no Kenya' }).place.city).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { findExact, type Hit } from './candidates.js';
+import { findExact, type Hit, kilometres } from './candidates.js';
 import { absenceOf, isRegion, isWordInstead } from './country-cell.js';
 import { type CountryReading, findCountry, isConfusable } from './country-names.js';
 import { nameKind } from './gazetteer.js';
@@ -29,6 +29,8 @@ export interface PlaceText {
 }
 
 const BIG = 50_000;
+/** Kilometres that the two sides of a crossing are never apart. */
+const FAR = 50;
 const NOT_SMALL = 20_000;
 const nothing: PlaceText = { countries: [], places: [], unknown: [], region: false };
 
@@ -106,6 +108,14 @@ function agree(parts: readonly PlacePart[]): string | undefined {
   return shared.sort((a, b) => total(parts, b) - total(parts, a))[0];
 }
 
+/** "Gatuna/Katuna": one crossing by the names of its two sides, which says nothing about the side that is meant. */
+function isCrossing({ gazetteer }: PlaceSense, [a, b, ...others]: readonly PlacePart[]): boolean {
+  if (!a || !b || others.length > 0 || !b.segment.listed) return false;
+  const isNear = (one: Hit, other: Hit): boolean =>
+    one.country !== other.country && (kilometres(gazetteer, one.entity, other.entity) ?? FAR) < FAR;
+  return [a, b].every(({ located: { hits } }) => hits.some((hit) => hits.some((other) => isNear(hit, other))));
+}
+
 function total(parts: readonly PlacePart[], country: string): number {
   return parts.reduce(
     (sum, { located }) => sum + Math.max(...located.hits.filter((hit) => hit.country === country).map(({ weight }) => weight)),
@@ -156,7 +166,7 @@ function readSegments(sense: PlaceSense, segments: readonly Segment[], country: 
   }
   const within = tooFine && places.length === 0 ? locateInside(sense, tooFine.segment, inside) : undefined;
   if (within) places.push(within);
-  const common = inside === undefined ? agree(places) : undefined;
+  const common = inside === undefined && !isCrossing(sense, places) ? agree(places) : undefined;
   return {
     countries: sorted.countries,
     unknown,

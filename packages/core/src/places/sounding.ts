@@ -14,17 +14,17 @@ interface SpokenPlace extends RoughSound {
 const ENOUGH_CONSONANTS = 3;
 const SHORTEST_SOUND = 5;
 const MOST = 3;
+/** More places take too long to say aloud for one cell; the countries that have them write in Latin letters. */
+const MOST_PLACES = 3000;
 
 /** The places of a country by their consonants. */
 const spokenIn = oncePer((gazetteer: Gazetteer) =>
   remember((country: string): ReadonlyMap<string, readonly SpokenPlace[]> => {
     const number = gazetteer.countries.findIndex(({ code }) => code === country);
     const found = new Map<string, SpokenPlace[]>();
-    for (
-      let place = firstPlaceOf(gazetteer, number);
-      gazetteer.countryNumberOf(place) === number && place < gazetteer.placeCount;
-      place++
-    ) {
+    const first = firstPlaceOf(gazetteer, number);
+    if (firstPlaceOf(gazetteer, number + 1) - first > MOST_PLACES) return found;
+    for (let place = first; gazetteer.countryNumberOf(place) === number && place < gazetteer.placeCount; place++) {
       const name = gazetteer.nameOf(place).toLowerCase();
       const spoken = roughSound(/[^ -~]/.test(name) ? placeKey(name) : name);
       const alike = found.get(spoken.consonants);
