@@ -7,6 +7,7 @@ const labels: Readonly<Record<string, ReportLabel>> = {
   'encoding-changed': 'anNoticeEncoding',
   'text-may-become-date': 'anNoticeDates',
   'file-rewritten': 'anNoticeRewritten',
+  'notes-left-out': 'anNoticeNoNote',
   'notes-limited': 'anNoticeNotes',
 };
 

@@ -10,6 +10,7 @@ import {
 } from '@routebook/core';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { richWorkbook, textsOf } from '../../testing/rich-workbook.js';
 import { readWorkbook } from '../read-workbook.js';
 import { cleanSheetName } from '../xlsx/package/sheet-name.js';
 import { writeXlsx } from '../xlsx/package/write-xlsx.js';
@@ -91,6 +92,21 @@ it('links to cells of a sheet whatever its name', () => {
     const escaped = shown.replaceAll("'", "''").replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     expect(links).toEqual(expect.arrayContaining([`'${escaped}'!A2`, `'${escaped}'!A3`, `'${escaped}'!A1`]));
   }
+});
+
+it('counts a cell that is coloured without a note, and says why it has none', () => {
+  const relation = 'Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../threadedComments/one.xml"';
+  const relations = 'xl/worksheets/_rels/sheet1.xml.rels';
+  const bytes = richWorkbook({
+    [relations]: textsOf(richWorkbook())[relations]?.replace('</Relationships>', `<Relationship Id="t" ${relation}/></Relationships>`),
+    'xl/threadedComments/one.xml':
+      '<ThreadedComments><threadedComment ref="B4" id="{1}"><text>hm</text></threadedComment></ThreadedComments>',
+  });
+  const copy = annotateFile(bytes, readWorkbook(bytes, { file: 'a.xlsm' }), reviewOf('Cases', [finding('A4', 'x'), finding('B4', 'y')]), {
+    sentences: englishSentences,
+  });
+  expect(copy.marked).toBe(2);
+  expect(copy.notices).toEqual([{ code: 'notes-left-out', args: { count: 1, sheet: 'Routebook' } }]);
 });
 
 it('leaves a sheet of the partner that is called as ours would be, and replaces ours', () => {

@@ -3,6 +3,7 @@ import { annotateCsv } from '../csv/annotate-csv.js';
 import { editedExtensions } from '../edit-file.js';
 import type { ReadOptions } from '../format-reader.js';
 import { annotateXlsx } from '../xlsx/marks/annotate-xlsx.js';
+import type { SkippedMark } from '../xlsx/marks/mark-sheet.js';
 import { cellMarks } from './cell-marks.js';
 import { csvHeadings, csvMarks, headerRowOf } from './csv-marks.js';
 import { type PlacedFinding, placeFindings } from './placed-findings.js';
@@ -71,10 +72,20 @@ function annotateWorkbook({ bytes, workbook, review, placed, speaker, options }:
   return {
     bytes: copy.bytes,
     extension: extensionOf(bytes, { ...workbook, format: 'xlsx' }),
-    notices: [...notices, ...copy.notices],
-    marked: marks.length - copy.skipped.length,
+    notices: [...notices, ...withoutNote(copy.skipped, report.name), ...copy.notices],
+    marked: marks.length - copy.skipped.filter((mark) => !isColoured(mark)).length,
     report: report.name,
   };
+}
+
+/** Whether only the note of a mark could not be made. */
+function isColoured({ reason }: SkippedMark): boolean {
+  return reason !== 'sheet-missing' && reason !== 'cell-invalid';
+}
+
+function withoutNote(skipped: readonly SkippedMark[], sheet: string): ReadingNotice[] {
+  const count = skipped.filter(isColoured).length;
+  return count > 0 ? [{ code: 'notes-left-out', args: { count, sheet } }] : [];
 }
 
 /** The extension of the file where the copy may keep it, else the usual one. */

@@ -29,5 +29,7 @@ export const annotation = {
   anNoticeDates:
     'When Excel opens this file, it may turn texts such as “10-15” into dates. Open it with Data > From Text, and choose text.',
   anNoticeNotes: 'Sheet “{sheet}”: all {count} cells are coloured, but only {shown} have a note, so that the file stays quick.',
+  anNoticeNoNote:
+    '{count|# coloured cell has|# coloured cells have} no note, as a conversation or a damaged drawing is in the way. The sheet “{sheet}” says what was found there.',
   anNoticeRewritten: 'Quotation marks and line ends of the file could not all be kept; they are written evenly in the copy.',
 } as const;

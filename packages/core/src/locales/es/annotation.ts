@@ -32,6 +32,8 @@ export const annotation = {
     'Al abrir este archivo, Excel puede convertir en fechas textos como «10-15». Ábralo con Datos > Desde texto y elija texto.',
   anNoticeNotes:
     'Hoja «{sheet}»: las {count} celdas están coloreadas, pero solo {shown} tienen una nota, para que el archivo siga siendo rápido.',
+  anNoticeNoNote:
+    '{count|# celda coloreada no tiene|# celdas coloreadas no tienen} nota: lo impide una conversación o un dibujo dañado. La hoja «{sheet}» dice qué se encontró allí.',
   anNoticeRewritten:
     'No se pudieron conservar todas las comillas y los fines de línea del archivo; en la copia están escritos de modo uniforme.',
 } as const;

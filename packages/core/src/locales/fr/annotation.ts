@@ -32,6 +32,8 @@ export const annotation = {
     'En ouvrant ce fichier, Excel peut changer en dates des textes comme « 10-15 ». Ouvrez-le par Données > À partir d’un fichier texte, et choisissez texte.',
   anNoticeNotes:
     'Feuille « {sheet} » : les {count} cellules sont toutes colorées, mais seules {shown} ont une note, pour que le fichier reste rapide.',
+  anNoticeNoNote:
+    '{count|# cellule colorée n’a|# cellules colorées n’ont} pas de note : une conversation ou un dessin abîmé l’empêche. La feuille « {sheet} » dit ce qui y a été trouvé.',
   anNoticeRewritten:
     'Les guillemets et les fins de ligne du fichier n’ont pas tous pu être gardés ; la copie les écrit de façon régulière.',
 } as const;

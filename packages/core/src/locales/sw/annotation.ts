@@ -30,5 +30,7 @@ export const annotation = {
   anNoticeDates:
     'Excel inapofungua faili hili, inaweza kugeuza maandishi kama “10-15” kuwa tarehe. Lifungue kwa Data > From Text, na uchague maandishi.',
   anNoticeNotes: 'Karatasi “{sheet}”: visanduku vyote {count} vina rangi, lakini {shown} tu vina maelezo, ili faili libaki jepesi.',
+  anNoticeNoNote:
+    '{count|Seli # yenye rangi haina|Seli # zenye rangi hazina} maelezo, kwa kuwa mazungumzo au mchoro ulioharibika umezuia. Jedwali “{sheet}” linaeleza kilichopatikana hapo.',
   anNoticeRewritten: 'Alama za nukuu na miisho ya mistari ya faili haikuweza kuhifadhiwa yote; kwenye nakala imeandikwa kwa namna moja.',
 } as const;
