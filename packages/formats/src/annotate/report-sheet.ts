@@ -1,10 +1,10 @@
 import { type Area, REPORT_SHEET, type Review, type Severity, type Workbook } from '@routebook/core';
+import { rowHeights } from '../row-heights.js';
 import type { SheetContent, WrittenCell } from '../sheet-content.js';
 import { columnLines } from './column-lines.js';
 import type { PlacedFinding } from './placed-findings.js';
 import { type ProblemLine, problemHeadings, problemLines } from './problem-lines.js';
 import { reportName } from './report-name.js';
-import { rowHeights } from './row-heights.js';
 import type { Speaker } from './speaker.js';
 import { verdictOf } from './verdict.js';
 

@@ -138,6 +138,19 @@ describe.each(spoken)('the look of a template in %s', (language, sentences) => {
     expect(table?.dropDowns).toHaveLength(8);
   });
 
+  it('gives wrapped texts the height that they need', () => {
+    const [guide] = sheets.slice(1);
+    for (const sheet of [table, guide]) {
+      for (const [row, cells] of (sheet?.rows ?? []).entries()) {
+        const isLong = cells?.some(
+          (cell, at) => cell?.look !== 'title' && cell?.look !== 'example' && String(cell?.value).length > (sheet?.columnWidths?.[at] ?? 0),
+        );
+        if (isLong) expect(sheet?.rowHeights?.[row]).toBeGreaterThan(30);
+      }
+    }
+    expect(table?.rowHeights).toHaveLength(1);
+  });
+
   it('runs from right to left where the language does', () => {
     expect(sheets.map(({ rightToLeft }) => rightToLeft)).toEqual(sheets.map(() => language === 'ar'));
   });

@@ -1,4 +1,5 @@
 import { type CodeLabel, cellAddress, type FieldKey, OWN_TITLE, type ReportLabel, type Sentences } from '@routebook/core';
+import { rowHeights } from '../row-heights.js';
 import type { DropDown, SheetContent, WrittenCell } from '../sheet-content.js';
 import type { CountryName } from './country-names.js';
 import { exampleOf } from './example.js';
@@ -15,6 +16,8 @@ export interface TemplateOptions {
 }
 
 const ROWS = 1000;
+/** In characters. */
+const GUIDE_WIDTH = 100;
 /** Of "10-15" and "2019-08" spreadsheet programs would make dates, and of "007" a 7. */
 const asTyped: readonly FieldKey[] = ['cases', 'period.start', 'recordId'];
 
@@ -37,13 +40,16 @@ function tableSheet(words: TemplateWords, choices: Choices, rows: number): Sheet
     value: words.say(label, { number: number ?? '' }),
     look: 'heading',
   });
+  const headings = templateColumns.map(heading);
+  const widths = templateColumns.map(({ width }) => width);
   const example = (value: string): WrittenCell | null => (value === '' ? null : { value, look: 'example' });
   return {
     name: words.say('tpSheet'),
-    columnWidths: templateColumns.map(({ width }) => width),
+    columnWidths: widths,
+    rowHeights: rowHeights([headings], widths),
     columnLooks: templateColumns.map(({ field }) => (asTyped.includes(field) ? 'text' : null)),
     frozenRows: 1,
-    rows: [templateColumns.map(heading), exampleOf(templateColumns, words).map(example)],
+    rows: [headings, exampleOf(templateColumns, words).map(example)],
     notes: templateColumns.map((column, at) => ({
       cell: cellAddress(0, at),
       text: noteOf(column, words),
@@ -92,9 +98,6 @@ function guideSheet({ say, codeLabel }: TemplateWords): SheetContent {
     look: 'title',
   };
   const line = (label: ReportLabel): WrittenCell[] => [{ value: say(label, args), look: 'wrapped' }];
-  return {
-    name: say('tpGuide'),
-    columnWidths: [100],
-    rows: [[title], undefined, ...guide.map(line)],
-  };
+  const rows = [[title], [], ...guide.map(line)];
+  return { name: say('tpGuide'), columnWidths: [GUIDE_WIDTH], rowHeights: rowHeights(rows, [GUIDE_WIDTH]), rows };
 }

@@ -1,4 +1,4 @@
-import type { WrittenCell } from '../sheet-content.js';
+import type { WrittenCell } from './sheet-content.js';
 
 /** Points of one line of text of the usual size, and of a title. */
 const [LINE, TITLE] = [16, 24];
