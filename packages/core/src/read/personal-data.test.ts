@@ -197,3 +197,17 @@ it.each(['0', '07 ', '@', 'a@', '1.', '+2 ', 'AA11 ', 'Mr ', 'Aa ', '(', ' ', '4
     expect(performance.now() - before).toBeLessThan(4000);
   },
 );
+
+it('takes a given name for a person, also where some town is called so', () => {
+  const towns = new Set(['amina', 'hassan', 'port victoria', 'nairobi', 'victoria']);
+  const told = createPersonalReader(
+    allLanguages.map((language) => language.personal),
+    (text) => towns.has(text.toLowerCase()),
+  );
+  expect(told.names('Amina Hassan')).toHaveLength(1);
+  expect(told.cell('agent Hassan')).toHaveLength(1);
+  expect(told.nameLikeness('Amina Hassan')).toBe(2);
+  expect(told.nameLikeness('Victoria')).toBe(0);
+  expect(told.names('Nairobi Victoria')).toEqual([]);
+  expect(told.names('Port Victoria')).toEqual([]);
+});

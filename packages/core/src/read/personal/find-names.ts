@@ -113,7 +113,10 @@ function isEnough(name: readonly Word[], sure: boolean, shouts: boolean, lexicon
 
 function isPlaceOrWord(name: readonly Word[], text: string, lexicon: PersonalLexicon, isPlaceName: IsPlaceName): boolean {
   if (name.some((word) => lexicon.notNames.has(word.form) || lexicon.nameCues.has(word.form))) return true;
-  return isPlaceName(text.slice(name[0]?.start, name.at(-1)?.end)) || name.every((word) => isPlaceName(word.text));
+  const isPlace = isPlaceName(text.slice(name[0]?.start, name.at(-1)?.end));
+  // Some town in the world is called like nearly every given name: after "agent" it is the person.
+  if (name.some((word) => lexicon.givenNames.has(word.form))) return name.length > 1 && isPlace;
+  return isPlace || name.every((word) => isPlaceName(word.text));
 }
 
 /** How much a whole cell looks like the name of a person: 0 = not, 1 = written like one, 2 = with a known given name. */
@@ -126,9 +129,9 @@ export function nameLikeness(text: string, lexicon: PersonalLexicon, isPlaceName
     .map((word) => ({ text: word, form: fold(word) }));
   const isName = ({ text: word, form }: Pick<Word, 'text' | 'form'>) => CAPITAL.test(word) || CASELESS.test(word) || PARTICLES.has(form);
   if (words.length === 0 || words.length > MOST_NAMES || !words.every(isName)) return 0;
-  if (words.some((word) => lexicon.notNames.has(word.form)) || isPlaceName(text) || words.every((word) => isPlaceName(word.text))) return 0;
+  if (words.some((word) => lexicon.notNames.has(word.form)) || isPlaceName(text)) return 0;
   if (words.some((word) => lexicon.givenNames.has(word.form))) return 2;
-  return words.length > 1 && CAPITAL.test(text) ? 1 : 0;
+  return words.length > 1 && CAPITAL.test(text) && !words.every((word) => isPlaceName(word.text)) ? 1 : 0;
 }
 
 const RUN = /\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+)*/gu;
