@@ -6,20 +6,24 @@ import { UsageError } from '../usage-error.js';
 
 const overview = `routebook checks sheets of routes before they are shared. Nothing leaves this computer.
 
-  routebook check FILE...      check sheets: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, folders, or -
-  routebook annotate FILE -o COPY.xlsx   a copy of the file in which every finding is marked in its cell
-  routebook fix FILE -o COPY   a copy in which what is surely wrong is mended, with a log of every change
-  routebook undo LOG           takes the changes of a log back
-  routebook redact FILE -o COPY   a copy without personal data
-  routebook template -o FILE.xlsx   an empty sheet to fill in
-  routebook diff OLD NEW       new, changed and withdrawn rows since an earlier file
-  routebook place TEXT...      which place a text means, and how sure that is
-  routebook places FILE...     every place of the sheets as it was understood, and a map of them
-  routebook explain CODE       what a finding means, why it matters, what to do
-  routebook fields             the fields that a column can hold
-  routebook codes [LIST]       the codes of exploitation types, industries, transport, recruitment, kinds
-  routebook schema [NAME]      JSON Schema of a route, or of a review
-  routebook help [COMMAND]     this, or more on a command
+Check and mend
+  routebook check FILE...                check sheets: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv,
+                                         folders, or -
+  routebook annotate FILE -o COPY        a copy in which every finding is marked in its cell
+  routebook fix FILE -o COPY             a copy in which what is surely wrong is mended, and a log
+  routebook undo LOG                     takes the changes of a log back
+  routebook redact FILE -o COPY          a copy without personal data
+  routebook template -o FILE.xlsx        an empty sheet to fill in
+  routebook diff OLD NEW                 new, changed and withdrawn rows since an earlier file
+
+Look things up
+  routebook place TEXT...                which place a text means, and how sure that is
+  routebook places FILE...               every place of the sheets as it was understood, and a map
+  routebook explain CODE                 what a finding means, why it matters, what to do
+  routebook fields                       the fields that a column can hold
+  routebook codes [LIST]                 the codes of exploitation types, industries, transport ...
+  routebook schema [NAME]                JSON Schema of a route, or of a review
+  routebook help [COMMAND]               this, or more on a command
   routebook version
 
 Start with: routebook check my-sheet.xlsx
