@@ -77,6 +77,7 @@ const basis = z
     sheet: z.string().optional(),
     headerRow: rowNumber.optional(),
     encoding: z.string().optional(),
+    decisions: sha256.optional(),
   })
   .meta({ description: 'The same file with the same basis gives the same review, byte for byte' });
 

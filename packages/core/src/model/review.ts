@@ -57,6 +57,8 @@ export interface Basis {
   readonly sheet?: string;
   readonly headerRow?: number;
   readonly encoding?: string;
+  /** What a person said that texts of places mean, whatever its order; missing when nothing was said. */
+  readonly decisions?: string;
 }
 
 /** What is known of one file after its review; what `routebook check --format json` prints. */
