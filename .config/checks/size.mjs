@@ -7,17 +7,17 @@ export const title = 'size of core (minified, brotli, without zod)';
 // Nothing may grow unnoticed: `limit` holds what there is; `aim` is where we want to be (docs/performance.md says what stands between).
 // zod is left out: it stands at the borders only, and a page that reviews sheets does not load it.
 const BUDGETS = [
-  { name: 'all of core', code: `export * from './packages/core/src/index.ts';`, limit: 142, aim: 60 },
+  { name: 'all of core', code: `export * from './packages/core/src/index.ts';`, limit: 177, aim: 60 },
   {
     name: 'review in seven languages, sentences in English',
     code: `export { review, allLanguages, englishSentences } from './packages/core/src/index.ts';`,
-    limit: 114,
+    limit: 122,
     aim: 60,
   },
   {
     name: 'review in English',
     code: `export { review } from './packages/core/src/index.ts'; export { english } from './packages/core/src/locales/en.ts';`,
-    limit: 68,
+    limit: 72,
     aim: 25,
   },
 ];
