@@ -57,6 +57,7 @@ export const atlas = {
   plMapLarger: 'الأكبر: كُتب مرات أكثر.',
   plMapCentres: 'مراكز المدن وليست الأماكن الدقيقة.',
   plMapLeft: 'ليست على الخريطة لأن المدينة غير معروفة: {count}.',
+  plMapOutside: 'خارج هذه الخريطة: {places}.',
   plMapOwn: 'لك وحدك: خريطة لعدد قليل من الناس قد تكشفهم.',
   plMapBorders: 'الحدود للاستدلال فقط.',
   plMapSources: 'المدن: GeoNames (CC BY 4.0) وغيرها. الخطوط: Natural Earth.',

@@ -57,6 +57,7 @@ export const atlas = {
   plMapLarger: 'Larger: written more often.',
   plMapCentres: 'City centres, not exact places.',
   plMapLeft: 'Not on the map, as no town is known: {count}.',
+  plMapOutside: 'Outside this map: {places}.',
   plMapOwn: 'For your own eyes: a map of few people can give them away.',
   plMapBorders: 'Borders are for orientation only.',
   plMapSources: 'Towns: GeoNames (CC BY 4.0) and others. Outlines: Natural Earth.',

@@ -57,6 +57,7 @@ export const atlas = {
   plMapLarger: 'Más grande: escrito más veces.',
   plMapCentres: 'Centros de ciudades, no lugares exactos.',
   plMapLeft: 'Fuera del mapa, por no conocerse la ciudad: {count}.',
+  plMapOutside: 'Más allá de este mapa: {places}.',
   plMapOwn: 'Solo para usted: un mapa de pocas personas puede delatarlas.',
   plMapBorders: 'Las fronteras solo sirven de orientación.',
   plMapSources: 'Ciudades: GeoNames (CC BY 4.0) y otros. Contornos: Natural Earth.',

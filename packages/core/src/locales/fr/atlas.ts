@@ -58,6 +58,7 @@ export const atlas = {
   plMapLarger: 'Plus grand : écrit plus souvent.',
   plMapCentres: 'Centres-villes, pas les lieux exacts.',
   plMapLeft: 'Hors de la carte, car sans ville connue : {count}.',
+  plMapOutside: 'Au-delà de cette carte : {places}.',
   plMapOwn: 'Pour vous seul : une carte de peu de personnes peut les trahir.',
   plMapBorders: 'Les frontières ne servent qu’à se repérer.',
   plMapSources: 'Villes : GeoNames (CC BY 4.0) et autres. Contours : Natural Earth.',

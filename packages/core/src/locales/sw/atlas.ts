@@ -57,6 +57,7 @@ export const atlas = {
   plMapLarger: 'Kubwa zaidi: limeandikwa mara nyingi zaidi.',
   plMapCentres: 'Katikati ya miji, si maeneo halisi.',
   plMapLeft: 'Hayamo kwenye ramani kwa kuwa mji haujulikani: {count}.',
+  plMapOutside: 'Nje ya ramani hii: {places}.',
   plMapOwn: 'Ni yako tu: ramani ya watu wachache inaweza kuwafichua.',
   plMapBorders: 'Mipaka ni ya kuelekeza tu.',
   plMapSources: 'Miji: GeoNames (CC BY 4.0) na vingine. Mistari: Natural Earth.',
