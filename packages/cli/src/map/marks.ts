@@ -1,5 +1,6 @@
 import type { Frame } from './frame.js';
-import { type Box, type MapRole, mapRoles, type Spot } from './map-picture.js';
+import { type Box, type MapRole, type MapWords, mapRoles, type Spot } from './map-picture.js';
+import { escapeXml } from './xml.js';
 
 /** One mark: a town in one role. */
 export interface Mark {
@@ -22,13 +23,16 @@ const SMALLEST = 5;
 /** Towns from which on marks become smaller, so that they leave one another room. */
 const MANY = 40;
 /** How far marks of one town stand apart, in radii: they cover one another by a part, so that they stay near their town. */
-const STEP = 1.15;
+const STEP = 1.4;
 
-/** Marks of all towns, the most frequent first. The area of a mark grows with its count, but the smallest can still be told apart. */
-export function markSpots(spots: readonly Spot[], { toPicture }: Frame): MarkedSpot[] {
+/**
+ * Marks of all towns, the most frequent first. The area of a mark grows with its count, but the smallest can still be told apart.
+ * `enlarge` is for small screens.
+ */
+export function markSpots(spots: readonly Spot[], { toPicture }: Frame, enlarge: number): MarkedSpot[] {
   const most = spots.flatMap(({ counts }) => Object.values(counts)).reduce((a, b) => Math.max(a, b), 1);
   const shrink = Math.max(0.8, Math.min(1, Math.sqrt(MANY / spots.length)));
-  const radiusOf = (count: number) => shrink * Math.max(SMALLEST, LARGEST * Math.sqrt(count / most));
+  const radiusOf = (count: number) => shrink * enlarge * Math.max(SMALLEST, LARGEST * Math.sqrt(count / most));
   return spots
     .map((spot) => markSpot(spot, toPicture(spot.lon, spot.lat), radiusOf))
     .sort((a, b) => b.total - a.total || (a.spot.name < b.spot.name ? -1 : 1));
@@ -46,6 +50,16 @@ function markSpot(spot: Spot, [x, y]: readonly [number, number], radiusOf: (coun
     marks.reduce((far, mark) => (side * (mark.x + side * mark.radius) > side * far ? mark.x + side * mark.radius : far), x);
   const tallest = marks.reduce((high, { radius }) => Math.max(high, radius), 0);
   return { spot, marks, total, box: { left: edge(-1), right: edge(1), top: y - tallest, bottom: y + tallest } };
+}
+
+/** Frequent towns first, so that the smaller marks of others lie on top; what a mark stands for is its tooltip. */
+export function drawMarks(marked: readonly MarkedSpot[], { roles }: MapWords): string {
+  return marked
+    .map(({ spot, marks }) => {
+      const said = mapRoles.filter((role) => spot.counts[role]).map((role) => `${roles[role]}: ${spot.counts[role]}`);
+      return `<g><title>${escapeXml(`${spot.name} · ${said.join(' · ')}`)}</title>${marks.map(drawMark).join('')}</g>`;
+    })
+    .join('\n');
 }
 
 /** Circle, triangle, diamond, square: roles are told apart without colour too. */
