@@ -16,7 +16,7 @@ function pathsOf(packed: string, { toPicture }: Frame, clip: (points: Point[]) =
     .split(' ')
     .flatMap((text) => clip(unpack(text)))
     .filter((points) => points.length > 1)
-    .map((points) => `M${points.map(([lon, lat]) => toPicture(lon, lat).map(round).join(' ')).join('L')}${end}`)
+    .map((points) => pathOf(points.map(([lon, lat]) => toPicture(lon, lat))) + end)
     .join('');
 }
 
@@ -33,6 +33,13 @@ function unpack(text: string): Point[] {
   return points;
 }
 
-function round(units: number): number {
-  return Math.round(units * 10) / 10;
+/** Steps from point to point are shorter to write than the points; those of nothing are left out. */
+function pathOf(points: readonly Point[]): string {
+  let [fromX, fromY] = [0, 0];
+  const steps = points.flatMap(([x, y], i) => {
+    const [dx, dy] = [Math.round(x * 10) - fromX, Math.round(y * 10) - fromY];
+    [fromX, fromY] = [fromX + dx, fromY + dy];
+    return i > 0 && dx === 0 && dy === 0 ? [] : [`${dx / 10} ${dy / 10}`];
+  });
+  return `M${steps[0]}l${steps.slice(1).join(' ')}`;
 }
