@@ -9,6 +9,7 @@ const words: MapWords = {
   title: 'Places',
   roles: { origin: 'Origin', transit: 'On the way', exploitation: 'Exploitation', destination: 'Destination' },
   notes: [{ text: 'City centres', always: true }],
+  outside: (towns) => `Outside: ${towns}.`,
 };
 const nairobi: Spot = { name: 'Nairobi', lat: -1.28, lon: 36.82, counts: { origin: 9, destination: 1 } };
 const dubai: Spot = { name: 'Dubai', lat: 25.07, lon: 55.31, counts: { destination: 4 } };
@@ -31,7 +32,7 @@ describe('drawMap', () => {
   it('marks a town once for each role, larger where there is more', () => {
     const svg = drawMap([nairobi, dubai], words);
     const radii = [...svg.matchAll(/<circle class="origin" [^>]*r="([\d.]+)"/g)].map(([, r]) => Number(r));
-    expect(svg.match(/<path class="destination"/g)).toHaveLength(4);
+    expect(svg.match(/<path class="destination"/g)).toHaveLength(6);
     expect(Math.max(...radii)).toBeGreaterThan(12);
     expect(svg).toContain('<title>Nairobi · Origin: 9 · Destination: 1</title>');
   });

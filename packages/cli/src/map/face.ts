@@ -1,5 +1,5 @@
 import { type Box, MAP_WIDTH, type MapWords, mapRoles } from './map-picture.js';
-import { drawMark, type MarkedSpot } from './marks.js';
+import { drawMark, drawMarks, type MarkedSpot } from './marks.js';
 import { placeLabels } from './place-labels.js';
 import { linesWithin, textWidth } from './text-lines.js';
 import { escapeXml } from './xml.js';
@@ -12,10 +12,22 @@ export interface FaceSizes {
   readonly note: number;
   readonly label: number;
   readonly mostLabels: number;
+  /** How many times as large as on a wide screen marks are, and how far from its town a mark may be moved. */
+  readonly enlarge: number;
+  readonly farthest: number;
 }
 
-export const wideFace: FaceSizes = { name: 'wide', title: 21, legend: 15, note: 12.5, label: 13, mostLabels: 40 };
-export const narrowFace: FaceSizes = { name: 'narrow', title: 32, legend: 25, note: 22, label: 24, mostLabels: 12 };
+export const wideFace: FaceSizes = { name: 'wide', title: 21, legend: 15, note: 13, label: 13, mostLabels: 40, enlarge: 1, farthest: 9 };
+export const narrowFace: FaceSizes = {
+  name: 'narrow',
+  title: 32,
+  legend: 25,
+  note: 22,
+  label: 24,
+  mostLabels: 12,
+  enlarge: 1.5,
+  farthest: 13,
+};
 
 const PAD = 18;
 const LEADING = 1.32;
@@ -64,7 +76,7 @@ function layLegend(names: readonly string[], size: number, room: number): Face['
   });
 }
 
-/** Draws the words over the map: sheets of paper above and below it, names between them. `bottom` is the lower edge of the picture. */
+/** Draws the marks and words over the map: sheets of paper above and below it, names between them. `bottom` is the lower edge of the picture. */
 export function drawFace(face: Face, words: MapWords, spots: readonly MarkedSpot[], bottom: number): string {
   const { sizes, head, foot } = face;
   const room: Box = { left: 6, right: MAP_WIDTH - 6, top: head + 4, bottom: bottom - foot - 4 };
@@ -72,6 +84,7 @@ export function drawFace(face: Face, words: MapWords, spots: readonly MarkedSpot
     ({ text, x, y }) => `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}">${escapeXml(text)}</text>`,
   );
   return `<g class="${sizes.name}">
+<g class="marks">${drawMarks(spots, words)}</g>
 <g class="labels" font-size="${sizes.label}" direction="ltr">${labels.join('')}</g>
 <rect class="paper" width="${MAP_WIDTH}" height="${head.toFixed(1)}"/>
 <rect class="paper" y="${(bottom - foot).toFixed(1)}" width="${MAP_WIDTH}" height="${foot.toFixed(1)}"/>

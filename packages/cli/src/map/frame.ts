@@ -11,7 +11,7 @@ export interface Frame {
 }
 
 /** Room around the places, as a share of their extent; the least extent in degrees, so that one town still has a country around it. */
-const MARGIN = 0.14;
+const MARGIN = 0.09;
 const LEAST_SPAN = 7;
 const LOWEST = 320;
 const HIGHEST = 760;

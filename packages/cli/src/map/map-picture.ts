@@ -20,6 +20,8 @@ export interface MapWords {
   readonly roles: Record<MapRole, string>;
   /** Said below the map; those of `always` also where it is as narrow as a phone. */
   readonly notes: readonly { readonly text: string; readonly always: boolean }[];
+  /** Says which towns lie too far off to be shown, each with how often it is written. */
+  readonly outside: (towns: string) => string;
 }
 
 /** Width of every map, in its own units. */

@@ -13,7 +13,7 @@ const spots: Spot[] = Array.from({ length: 60 }, (_, i) => ({
 }));
 
 it('names towns without covering a mark or another name, the most frequent first', () => {
-  const marked = markSpots(spots, frameAround(spots));
+  const marked = markSpots(spots, frameAround(spots), 1);
   const labels = placeLabels(marked, { left: 0, top: 0, right: 720, bottom: 760 }, 13, 20);
   expect(labels.length).toBe(20);
   const boxes = labels.map(({ text, x, y }) => ({ left: x, right: x + textWidth(text, 13), top: y - 11, bottom: y + 3 }));

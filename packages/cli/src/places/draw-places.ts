@@ -16,6 +16,7 @@ export function drawPlaces(places: readonly TalliedPlace[], voice: Voice): strin
     direction: voice.direction,
     title: voice.label('plMapTitle'),
     roles: Object.fromEntries(mapRoles.map((role) => [role, voice.label(roleLabels[role])])) as Record<MapRole, string>,
+    outside: (towns) => voice.label('plMapOutside', { places: towns }),
     notes: [
       note('plMapCentres', true),
       note('plMapLarger', false),
