@@ -105,7 +105,7 @@ Exit status: 0 compared, 2 a file could not be read or wrong use.
 Which place each text means, how sure that is and why; what else it could be; and what is asked where it is not clear. For example:
 routebook place "Busia (UG side)"
 
-  -                    the lines of standard input, a place each
+  -                    the lines of standard input, a place each; a text that comes again is told once
   --country NAME       what stands in the country column beside it: Uganda or UG
   --region NAME        what stands in the column of regions
   --decisions FILE.json    follow what is kept there, as "fix" does

@@ -31,26 +31,31 @@ async function place(args: readonly string[], places: Promise<Uint8Array>, termi
   const beside = { ...(country !== undefined && { country }), ...(region !== undefined && { admin1: region }) };
   const read = (await textsOf(options, terminal)).map((text) => readPlace(text, beside, resolver));
   if (read.length === 0) throw new UsageError('There was no text on standard input.');
-  if (options.format === 'json') terminal.out(plainJson(read.length === 1 ? placeRecord(read[0] as ReadPlace) : read.map(placeRecord)));
+  if (options.format === 'json') terminal.out(asJson(read, options));
   else terminal.out(asText(read, voice, resolver, terminal));
   return read.some(({ understanding }) => needsPerson(understanding)) ? 1 : 0;
 }
 
-/** The arguments, with the lines of standard input in the place of `-`; blank ones are passed over. */
+/** The arguments, with the lines of standard input in the place of `-`, each text once; blank ones are passed over. */
 async function textsOf({ texts }: PlaceOptions, { lines }: Terminal): Promise<string[]> {
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const text of texts) {
-    if (text !== '-') found.push(text);
-    else if (lines) found.push(...(await allOf(lines())));
+    if (text !== '-') found.add(text.trim());
+    else if (lines) await addLines(found, lines());
   }
-  return found.map((text) => text.trim()).filter((text) => text !== '');
+  found.delete('');
+  return [...found];
 }
 
-async function allOf(lines: ReturnType<NonNullable<Terminal['lines']>>): Promise<string[]> {
-  const all: string[] = [];
-  for (let line = await lines.next(''); line !== undefined; line = await lines.next('')) all.push(line);
+async function addLines(found: Set<string>, lines: ReturnType<NonNullable<Terminal['lines']>>): Promise<void> {
+  for (let line = await lines.next(''); line !== undefined; line = await lines.next('')) found.add(line.trim());
   lines.close();
-  return all;
+}
+
+/** One text that was asked for by itself is one record; everything else is a list, of whatever length. */
+function asJson(read: readonly ReadPlace[], { texts }: PlaceOptions): string {
+  const records = read.map(placeRecord);
+  return plainJson(texts.length === 1 && texts[0] !== '-' ? records[0] : records);
 }
 
 function asText(

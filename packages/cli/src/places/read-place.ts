@@ -23,18 +23,18 @@ export interface ReadPlace {
 /** Reads one text; `beside` is what would stand in the columns beside it. */
 export function readPlace(text: string, beside: Pick<PlaceTexts, 'country' | 'admin1'>, { resolve }: PlaceResolver): ReadPlace {
   const resolution = resolve(beside.country === undefined ? { whole: text, ...beside } : { city: text, ...beside });
-  const isKnown = resolution.place.precision !== 'unknown';
-  const isChosen = beside.country !== undefined && resolution.place.decidedBy !== 'fuzzy' && choosesCountry(text, resolution, resolve);
+  const isChosen = beside.country !== undefined && choosesCountry(text, resolution, resolve);
   return {
     text,
     understanding: understandingOf(resolution),
-    ground: !isKnown ? undefined : isChosen ? 'country' : resolution.place.decidedBy,
+    ground: resolution.place.precision === 'unknown' ? undefined : isChosen ? 'country' : resolution.place.decidedBy,
     question: questionOf(resolution),
     resolution,
   };
 }
 
-/** Whether the text alone would not have led to this town. */
+/** Whether the text alone would not have led to this town; only where it is known by a name, for nothing else can the country have chosen. */
 function choosesCountry(text: string, { place }: Resolution, resolve: PlaceResolver['resolve']): boolean {
-  return place.city !== undefined && resolve({ whole: text }).place.city?.id !== place.city.id;
+  const isNamed = place.decidedBy === 'exact' || place.decidedBy === 'alternate';
+  return isNamed && place.city !== undefined && resolve({ whole: text }).place.city?.id !== place.city.id;
 }
