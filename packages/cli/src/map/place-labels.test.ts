@@ -24,6 +24,17 @@ it('names towns without covering a mark or another name, the most frequent first
   }
 });
 
+it('names the most frequent town even in a crowd', () => {
+  const crowd: Spot[] = Array.from({ length: 90 }, (_, i) => ({
+    name: `Town ${i}`,
+    lat: (i % 9) / 4,
+    lon: 30 + Math.floor(i / 9) / 4,
+    counts: { origin: i === 45 ? 9 : 1 },
+  }));
+  const marked = markSpots(crowd, frameAround(crowd), 1);
+  expect(placeLabels(marked, { left: 0, top: 0, right: 720, bottom: 760 }, 60, 20)[0]?.text).toBe('Town 45');
+});
+
 it('breaks lines where they would be too long', () => {
   expect(linesWithin('one two three', 10, 60)).toEqual(['one two', 'three']);
   expect(linesWithin('unbreakable', 10, 5)).toEqual(['unbreakable']);

@@ -10,19 +10,24 @@ export interface Label {
 }
 
 const LONGEST = 26;
+/** So many towns are named even where their names cover marks of less frequent ones. */
+const FOREMOST = 3;
 
-/** Names for the most frequent towns, where each can stand inside `room` without covering a mark or another name; the others stay unnamed. */
+/**
+ * Names for the most frequent towns, where each can stand inside `room` without covering a mark or another name; the others stay unnamed,
+ * but for the very first.
+ */
 export function placeLabels(spots: readonly MarkedSpot[], room: Box, size: number, most: number): Label[] {
-  const taken: Box[] = spots.map(({ box }) => box);
+  const [marks, names]: [Box[], Box[]] = [spots.map(({ box }) => box), []];
   const labels: Label[] = [];
-  for (const { spot, box } of spots) {
+  for (const [rank, { spot, box }] of spots.entries()) {
     if (labels.length === most) break;
     const text = shorten(spot.name);
-    const free = positionsAround(box, textWidth(text, size), size).find(
-      (at) => isWithin(at, room) && !taken.some((other) => overlap(at, other)),
-    );
+    const around = positionsAround(box, textWidth(text, size), size).filter((at) => isWithin(at, room) && !meets(at, names));
+    const free =
+      around.find((at) => !meets(at, marks)) ?? (rank < FOREMOST ? around.find((at) => !meets(at, marks.slice(0, rank))) : undefined);
     if (!free) continue;
-    taken.push(free);
+    names.push(free);
     labels.push({ text, x: free.left, y: free.bottom - size * 0.25 });
   }
   return labels;
@@ -45,6 +50,10 @@ function positionsAround({ left, top, right, bottom }: Box, width: number, size:
     at(before, above + high / 2),
     at(before, below - high / 2),
   ];
+}
+
+function meets(box: Box, others: readonly Box[]): boolean {
+  return others.some((other) => overlap(box, other));
 }
 
 function isWithin(inner: Box, outer: Box): boolean {
