@@ -10,8 +10,8 @@ export interface Label {
 }
 
 const LONGEST = 26;
-/** So many towns are named even where their names cover marks of less frequent ones. */
-const FOREMOST = 3;
+/** So many towns are named even where the name covers marks of less frequent ones. */
+const FOREMOST = 1;
 
 /**
  * Names for the most frequent towns, where each can stand inside `room` without covering a mark or another name; the others stay unnamed,
