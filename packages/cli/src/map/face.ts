@@ -81,7 +81,8 @@ export function drawFace(face: Face, words: MapWords, spots: readonly MarkedSpot
   const { sizes, head, foot } = face;
   const room: Box = { left: 6, right: MAP_WIDTH - 6, top: head + 4, bottom: bottom - foot - 4 };
   const labels = placeLabels(spots, room, sizes.label, sizes.mostLabels).map(
-    ({ text, x, y }) => `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}">${escapeXml(text)}</text>`,
+    ({ text, anchor, x, y }) =>
+      `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escapeXml(text)}</text>`,
   );
   return `<g class="${sizes.name}">
 <g class="marks">${drawMarks(spots, words)}</g>

@@ -32,7 +32,7 @@ export function frameAround(places: readonly { readonly lat: number; readonly lo
     MAP_WIDTH / 2 + (lon - midLon) * squeeze * scale,
     height / 2 - (lat - midLat) * scale,
   ];
-  const halfWide = MAP_WIDTH / 2 / squeeze / scale;
+  const halfWide = (MAP_WIDTH / 2 + 2) / squeeze / scale;
   const halfHigh = height / 2 / scale;
   return {
     height,

@@ -16,7 +16,11 @@ it('names towns without covering a mark or another name, the most frequent first
   const marked = markSpots(spots, frameAround(spots), 1);
   const labels = placeLabels(marked, { left: 0, top: 0, right: 720, bottom: 760 }, 13, 20);
   expect(labels.length).toBe(20);
-  const boxes = labels.map(({ text, x, y }) => ({ left: x, right: x + textWidth(text, 13), top: y - 11, bottom: y + 3 }));
+  const boxes = labels.map(({ text, anchor, x, y }) => {
+    const left = x - textWidth(text, 13) * { start: 0, middle: 0.5, end: 1 }[anchor];
+    return { left, right: left + textWidth(text, 13), top: y - 11, bottom: y + 3 };
+  });
+  expect(new Set(labels.map(({ anchor }) => anchor))).toEqual(new Set(['start', 'middle', 'end']));
   for (const [i, box] of boxes.entries()) {
     expect(boxes.filter((other, k) => k !== i && overlap(box, other))).toEqual([]);
     expect(box.left).toBeGreaterThanOrEqual(0);

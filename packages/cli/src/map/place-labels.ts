@@ -4,7 +4,8 @@ import { textWidth } from './text-lines.js';
 
 export interface Label {
   readonly text: string;
-  /** Left end of the base line. */
+  /** Where the base line is held: at the end next to the mark, as letters may be wider than reckoned. */
+  readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
   readonly y: number;
 }
@@ -28,9 +29,14 @@ export function placeLabels(spots: readonly MarkedSpot[], room: Box, size: numbe
       around.find((at) => !meets(at, marks)) ?? (rank < FOREMOST ? around.find((at) => !meets(at, marks.slice(0, rank))) : undefined);
     if (!free) continue;
     names.push(free);
-    labels.push({ text, x: free.left, y: free.bottom - size * 0.25 });
+    labels.push({ text, ...holdBeside(box, free), y: free.bottom - size * 0.25 });
   }
   return labels;
+}
+
+function holdBeside(mark: Box, { left, right }: Box): Pick<Label, 'anchor' | 'x'> {
+  if (left >= mark.right) return { anchor: 'start', x: left };
+  return right <= mark.left ? { anchor: 'end', x: right } : { anchor: 'middle', x: (left + right) / 2 };
 }
 
 /** Right, left, above, below, then the corners. */
