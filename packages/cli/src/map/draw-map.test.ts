@@ -44,7 +44,26 @@ describe('drawMap', () => {
     expect(svg).not.toMatch(/href|url\(|@import|<script/);
   });
 
-  it('begins lines on the right in Arabic', () => {
+  it('tells far towns below the map instead of showing them', () => {
+    const manila: Spot = { name: 'Manila', lat: 14.6, lon: 121, counts: { origin: 1, destination: 1 } };
+    const svg = drawMap([{ ...nairobi, counts: { origin: 60 } }, { ...nairobi, name: 'Thika', lat: -1, lon: 37.1 }, manila], words);
+    expect(svg).toContain('>Outside: Manila (2).</tspan>');
+    expect(svg).not.toContain('<title>Manila');
+  });
+
+  it('draws five hundred towns within seconds', () => {
+    const towns = Array.from(
+      { length: 500 },
+      (_, i): Spot => ({ ...nairobi, name: `Town ${i}`, lat: (i % 23) / 9, lon: 30 + (i % 41) / 9 }),
+    );
+    const before = process.cpuUsage().user;
+    drawMap(towns, words);
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(3);
+  });
+});
+
+describe('words and names', () => {
+  it('begin on the right in Arabic', () => {
     expect(drawMap([dubai], { ...words, language: 'ar', direction: 'rtl', title: 'الأماكن' })).toContain('<tspan x="702"');
   });
 
