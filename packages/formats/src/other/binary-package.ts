@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { concatBytes, writeRecord } from './binary-records.js';
+import { concatBytes } from '../concat-bytes.js';
+import { writeRecord } from './binary-records.js';
 
 const [SHEET, FORMAT] = [156, 44];
 const types = 'http://schemas.openxmlformats.org/package/2006/content-types';

@@ -1,3 +1,4 @@
+import { concatBytes } from '../concat-bytes.js';
 import { damaged } from '../unreadable-file.js';
 
 /** One record of an .xlsb part. */
@@ -47,14 +48,4 @@ export function writeRecord(type: number, data: Uint8Array): Uint8Array {
     if (rest <= 0x7f) break;
   }
   return concatBytes([new Uint8Array(head), data]);
-}
-
-export function concatBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

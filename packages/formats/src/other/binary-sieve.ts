@@ -1,8 +1,9 @@
 import { cellKey } from '@routebook/core';
+import { concatBytes } from '../concat-bytes.js';
 import type { Limits } from '../limits.js';
 import { damaged, tooLarge } from '../unreadable-file.js';
 import type { CellBudget } from '../xlsx/sheet-cells.js';
-import { type BinaryRecord, binaryRecords, concatBytes, readWideText } from './binary-records.js';
+import { type BinaryRecord, binaryRecords, readWideText } from './binary-records.js';
 import type { SheetFacts } from './sheet-facts.js';
 
 const [ROW, COLUMN, MERGE, TEXT, FORMAT] = [0, 60, 176, 19, 44];

@@ -1,3 +1,4 @@
+import { concatBytes } from '../concat-bytes.js';
 import { damaged } from '../unreadable-file.js';
 
 const HEADER = 512;
@@ -71,7 +72,7 @@ export class CompoundFile {
     };
     const { content, table } = this.mini;
     const pieces = this.chain(start, table).map((piece) => content.subarray(piece << MINI_SHIFT, (piece + 1) << MINI_SHIFT));
-    return concat(pieces).subarray(0, size);
+    return concatBytes(pieces).subarray(0, size);
   }
 
   /** Where the table of chains lies: the first numbers stand in the header, the others in a chain of their own. */
@@ -107,7 +108,7 @@ export class CompoundFile {
   }
 
   private join(sectors: readonly number[]): Uint8Array {
-    return concat(sectors.map((number) => this.sector(number)));
+    return concatBytes(sectors.map((number) => this.sector(number)));
   }
 }
 
@@ -132,14 +133,4 @@ function readEntries(directory: Uint8Array): Entry[] {
 function numbersOf(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Uint32Array.from({ length: bytes.length >> 2 }, (_, index) => view.getUint32(index * 4, true));
-}
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,8 +1,9 @@
 import { cellKey } from '@routebook/core';
 import { expect, it } from 'vitest';
+import { concatBytes } from '../concat-bytes.js';
 import { defaultLimits } from '../limits.js';
 import { sieveBiff } from './biff-sieve.js';
-import { binaryRecords, concatBytes, writeRecord } from './binary-records.js';
+import { binaryRecords, writeRecord } from './binary-records.js';
 import { sieveSheet } from './binary-sieve.js';
 import { checkTexts } from './check-texts.js';
 import { SheetFacts } from './sheet-facts.js';

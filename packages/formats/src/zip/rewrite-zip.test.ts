@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { concatBytes } from '../concat-bytes.js';
 import { defaultLimits } from '../limits.js';
-import { concatenate, rewriteZip } from './rewrite-zip.js';
+import { rewriteZip } from './rewrite-zip.js';
 import { ZipArchive } from './zip-archive.js';
 
 const open = (bytes: Uint8Array) => new ZipArchive(bytes, defaultLimits);
@@ -17,10 +18,10 @@ function withDescriptor(marked: boolean): Uint8Array {
   const sizes = new Uint8Array(view.buffer.slice(14, 26));
   for (const at of [6, central + 8]) view.setUint16(at, view.getUint16(at, true) | 8, true);
   for (const at of [14, 18, 22]) view.setUint32(at, 0, true);
-  const descriptor = concatenate([marked ? Uint8Array.of(0x50, 0x4b, 7, 8) : new Uint8Array(0), sizes]);
+  const descriptor = concatBytes([marked ? Uint8Array.of(0x50, 0x4b, 7, 8) : new Uint8Array(0), sizes]);
   view.setUint32(zip.length - 6, central + descriptor.length, true);
   const bytes = new Uint8Array(view.buffer);
-  return concatenate([bytes.subarray(0, central), descriptor, bytes.subarray(central)]);
+  return concatBytes([bytes.subarray(0, central), descriptor, bytes.subarray(central)]);
 }
 
 /** The same entry with its sizes in a 64-bit field, beside a field of another kind. */
@@ -46,7 +47,7 @@ function withLongSizes(): Uint8Array {
   view.setUint32(zip.length - 6, central + extra.length, true);
   view.setUint32(zip.length - 10, view.getUint32(zip.length - 10, true) + extra.length, true);
   const end = zip.length - 22;
-  return concatenate([zip.subarray(0, 35), extra, zip.subarray(35, central), zip.subarray(central, end), extra, zip.subarray(end)]);
+  return concatBytes([zip.subarray(0, 35), extra, zip.subarray(35, central), zip.subarray(central, end), extra, zip.subarray(end)]);
 }
 
 describe('rewriteZip', () => {
@@ -59,7 +60,7 @@ describe('rewriteZip', () => {
     ['a descriptor behind its data', withDescriptor(true)],
     ['a descriptor without its mark', withDescriptor(false)],
     ['sizes in 64 bits', withLongSizes()],
-    ['bytes before the archive', concatenate([strToU8('#!/bin/sh\n'), zipSync({ 'a.xml': files['a.xml'] })])],
+    ['bytes before the archive', concatBytes([strToU8('#!/bin/sh\n'), zipSync({ 'a.xml': files['a.xml'] })])],
   ])('takes an entry with %s', (_, zip) => {
     const written = again(zip);
     expect(unzipSync(written)).toEqual({ 'a.xml': files['a.xml'] });

@@ -1,3 +1,4 @@
+import { concatBytes } from '../concat-bytes.js';
 import { tooLarge } from '../unreadable-file.js';
 import { crc32 } from './crc32.js';
 import { packEntry } from './pack-entry.js';
@@ -46,18 +47,7 @@ export function rewriteZip(source: ZipArchive | undefined, items: readonly (ZipE
   }
   const directorySize = lengthOf(directory);
   if (size + directorySize + END_LENGTH > LARGEST) throw tooLarge('fileBytes', LARGEST);
-  return concatenate([...pieces, ...directory, endRecord(items.length, directorySize, size)]);
-}
-
-/** Bytes one after the other. */
-export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(lengthOf(pieces));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
+  return concatBytes([...pieces, ...directory, endRecord(items.length, directorySize, size)]);
 }
 
 function lengthOf(pieces: readonly Uint8Array[]): number {
@@ -88,7 +78,7 @@ function withPlainSizes(header: Uint8Array, fixed: number, lengths: number, { si
     if (at + 4 > end || getUint16(header, at) !== ZIP64_FIELD) kept.push(header.subarray(at, next));
     at = next;
   }
-  const copy = concatenate([header.subarray(0, start), ...kept, header.subarray(end)]);
+  const copy = concatBytes([header.subarray(0, start), ...kept, header.subarray(end)]);
   setUint16(copy, lengths + 2, lengthOf(kept));
   return copy;
 }

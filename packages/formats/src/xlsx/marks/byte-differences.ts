@@ -1,4 +1,4 @@
-import { concatenate } from '../../zip/rewrite-zip.js';
+import { concatBytes } from '../../concat-bytes.js';
 
 /** The bytes from `start` up to `end` have to become `bytes`. */
 export interface BytePatch {
@@ -40,7 +40,7 @@ export function applyPatches(bytes: Uint8Array, patches: readonly BytePatch[]): 
     pieces.push(bytes.subarray(at, start), replaced);
     at = end;
   }
-  return concatenate([...pieces, bytes.subarray(at)]);
+  return concatBytes([...pieces, bytes.subarray(at)]);
 }
 
 /** The first places from which the two are the same again; both ends when they are not. */

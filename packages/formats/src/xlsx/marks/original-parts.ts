@@ -1,5 +1,5 @@
+import { concatBytes } from '../../concat-bytes.js';
 import type { Limits } from '../../limits.js';
-import { concatenate } from '../../zip/rewrite-zip.js';
 import { ZipArchive } from '../../zip/zip-archive.js';
 import type { XlsxPackage } from '../package/xlsx-package.js';
 
@@ -33,6 +33,6 @@ export class OriginalParts {
   private inflate(name: string): Uint8Array {
     const pieces: Uint8Array[] = [];
     this.archive.inflate(name, (piece) => pieces.push(piece.slice()));
-    return concatenate(pieces);
+    return concatBytes(pieces);
   }
 }

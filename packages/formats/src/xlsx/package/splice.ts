@@ -1,4 +1,4 @@
-import { concatenate } from '../../zip/rewrite-zip.js';
+import { concatBytes } from '../../concat-bytes.js';
 
 /** A change of a part: the bytes from `start` up to `end` (none when they are equal) become `text`. */
 export interface Splice {
@@ -18,5 +18,5 @@ export function applySplices(bytes: Uint8Array, splices: readonly Splice[]): Uin
     pieces.push(bytes.subarray(at, start), encoder.encode(text));
     at = end;
   }
-  return concatenate([...pieces, bytes.subarray(at)]);
+  return concatBytes([...pieces, bytes.subarray(at)]);
 }
