@@ -1,4 +1,5 @@
 import { type Cell, cellAddress, parseAddress, type ReadingNotice, type Workbook } from '@routebook/core';
+import { bySheet } from './by-sheet.js';
 import { editCsv } from './csv/edit-csv.js';
 import type { ReadOptions } from './format-reader.js';
 import { gridToSheet } from './grid-to-sheet.js';
@@ -81,16 +82,6 @@ function editXlsx(bytes: Uint8Array, edits: readonly FileEdit[], { limits }: Rea
     skipped.push(...own.filter(({ cell }) => left.has(cell)));
   }
   return { bytes: pkg.save(), notices: pkg.notices, skipped, styles };
-}
-
-function bySheet(edits: readonly FileEdit[]): Map<string, FileEdit[]> {
-  const groups = new Map<string, FileEdit[]>();
-  for (const edit of edits) {
-    const group = groups.get(edit.sheet);
-    if (group) group.push(edit);
-    else groups.set(edit.sheet, [edit]);
-  }
-  return groups;
 }
 
 function cellEdit({ cell, value, asText, style }: FileEdit, shift: number): CellEdit {

@@ -1,4 +1,5 @@
 import type { ReadingNotice } from '@routebook/core';
+import { bySheet } from '../../by-sheet.js';
 import { defaultLimits, type Limits } from '../../limits.js';
 import type { SheetContent } from '../../sheet-content.js';
 import { putSheet } from '../package/put-sheet.js';
@@ -37,7 +38,7 @@ export function annotateXlsx(bytes: Uint8Array, { marks, report }: Annotation, l
   const { restored } = clearMarks(pkg, true);
   const originals = new OriginalParts(pkg, bytes, bounds, restored);
   const skipped: SkippedMark[] = [];
-  for (const [sheet, own] of groupBySheet(marks)) {
+  for (const [sheet, own] of bySheet(marks)) {
     const part = sheetPart(pkg, sheet);
     if (part !== undefined) originals.keep(part, pkg.read(part));
     skipped.push(...markSheet(pkg, sheet, own));
@@ -46,16 +47,6 @@ export function annotateXlsx(bytes: Uint8Array, { marks, report }: Annotation, l
   if (report) putSheet(pkg, { ...report, name });
   keepJournal(pkg, originals, name);
   return { bytes: pkg.save(), notices: pkg.notices, skipped };
-}
-
-function groupBySheet(marks: readonly CellMark[]): Map<string, CellMark[]> {
-  const bySheet = new Map<string, CellMark[]>();
-  for (const mark of marks) {
-    const own = bySheet.get(mark.sheet);
-    if (own) own.push(mark);
-    else bySheet.set(mark.sheet, [mark]);
-  }
-  return bySheet;
 }
 
 /** A sheet of the partner's own that has the name of the report stays. */
