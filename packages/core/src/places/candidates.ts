@@ -1,4 +1,5 @@
 import { feature, type Gazetteer, type Meaning, nameKind } from './gazetteer.js';
+import { kilometresBetween } from './kilometres-between.js';
 import { placeKey } from './place-key.js';
 
 /** A place or division that a text may mean. */
@@ -86,7 +87,5 @@ function withoutNamesakes(hits: readonly Hit[]): Hit[] {
 export function kilometres(gazetteer: Gazetteer, a: number, b: number): number | undefined {
   if (gazetteer.kindOf(a) !== 'place' || gazetteer.kindOf(b) !== 'place') return undefined;
   const [p, q] = [gazetteer.pointOf(a), gazetteer.pointOf(b)];
-  if (!p || !q) return undefined;
-  const across = (p.lon - q.lon) * Math.cos(((p.lat + q.lat) * Math.PI) / 360);
-  return Math.hypot(p.lat - q.lat, across) * 111.2;
+  return p && q && kilometresBetween(p, q);
 }

@@ -1,6 +1,7 @@
 import type { Hit } from './candidates.js';
 import type { PlaceContext, Point } from './draft.js';
 import type { Gazetteer } from './gazetteer.js';
+import { kilometresBetween } from './kilometres-between.js';
 
 /** A detour of so many kilometres makes a place half as far again as none. */
 const DETOUR = 200;
@@ -29,9 +30,4 @@ export function rankByRoute(gazetteer: Gazetteer, hits: readonly Hit[], { near =
 function wayThrough(gazetteer: Gazetteer, entity: number, near: readonly Point[]): number | undefined {
   const point = gazetteer.kindOf(entity) === 'place' ? gazetteer.pointOf(entity) : undefined;
   return point && near.reduce((sum, other) => sum + kilometresBetween(point, other), 0);
-}
-
-function kilometresBetween(a: Point, b: Point): number {
-  const across = (a.lon - b.lon) * Math.cos(((a.lat + b.lat) * Math.PI) / 360);
-  return Math.hypot(a.lat - b.lat, across) * 111.2;
 }
