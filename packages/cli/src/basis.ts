@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Basis, ColumnMapping, PlaceDecision } from '@routebook/core';
 import { gazetteerUrl } from '@routebook/gazetteer';
 import type { ReadingOptions } from './reading-options.js';
+import { sha256 } from './sha256.js';
 
 /** Tells what the review of these bytes rests on. */
 export async function basisOf(bytes: Uint8Array, mapping: ColumnMapping, options: ReadingOptions): Promise<Basis> {
@@ -25,8 +25,4 @@ export async function basisOf(bytes: Uint8Array, mapping: ColumnMapping, options
 function canonical(decisions: readonly PlaceDecision[]): string {
   const lines = decisions.map(({ text, country, means: { name, country: lies, id } }) => JSON.stringify([text, country, name, lies, id]));
   return lines.sort().join('\n');
-}
-
-function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
 }

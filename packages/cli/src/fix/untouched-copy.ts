@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { sha256 as hashOf } from '../sha256.js';
 import { readFixLog } from './fix-log.js';
-import { sha256 as hashOf } from './write-fixed.js';
 
 /** Whether a copy is what an earlier fix wrote, with the log of just that fix: mending once more loses no work then. */
 export function isUntouchedCopy(output: string, log: string): boolean {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { type CellChange, type Mended, type ReadingNotice, version, type Workbook } from '@routebook/core';
 import { clearFile, editedExtensions, editFile, type FileEdit, type ReadOptions } from '@routebook/formats';
 import { mappingPath } from '../input/mapping.js';
 import type { OpenedSheet } from '../open-sheet.js';
+import { sha256 } from '../sha256.js';
 import { UsageError } from '../usage-error.js';
 import { modeLike, writeFilesWhole } from '../write-file.js';
 import type { FixLog } from './fix-log.js';
@@ -65,10 +65,6 @@ export function writeFixed(
     ...(mappingFile === undefined ? [] : [{ path: mappingFile, content: `${JSON.stringify(mapping, null, 2)}\n` }]),
   ]);
   return { notices: edited.notices, made, skipped: edited.skipped, marksCleared: cleared.found, mappingFile };
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function placeOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
