@@ -1,6 +1,7 @@
 export { type AnnotatedFile, type AnnotateOptions, annotateFile } from './annotate/annotate-file.js';
 export { type ClearedFile, clearFile } from './annotate/clear-file.js';
 export { shownText } from './annotate/shown-text.js';
+export { type Speaker, speakerOf } from './annotate/speaker.js';
 export { figuresOf } from './annotate/verdict.js';
 export { type AnnotatedCsv, annotateCsv, type CsvAnnotation } from './csv/annotate-csv.js';
 export { clearCsv } from './csv/clear-csv.js';

@@ -11,7 +11,7 @@ import {
 } from '@routebook/core';
 import { shownText } from './shown-text.js';
 
-/** How a copy speaks: all that is written into it in the reader's language comes from here. */
+/** How copies and reports speak: all that they say in the reader's language comes from here. */
 export interface Speaker {
   readonly direction: 'ltr' | 'rtl';
   /** What stands between a label and what it labels. */
@@ -21,9 +21,11 @@ export interface Speaker {
   readonly field: (field: FieldKey) => string;
 }
 
-/** Speaks with the sentences of one language. What it quotes of the partner's file is cut to a length that can be read. */
-export function speakerOf(sentences: Sentences, codeLabel?: CodeLabel): Speaker {
+/** Speaks with the sentences of one language. What it quotes of the partner's file is made fit for where it is shown by `show`. */
+export function speakerOf(sentences: Sentences, codeLabel?: CodeLabel, show: (text: string) => string = shownText): Speaker {
   const { language, direction, fields, report } = sentences;
+  const shown = (args: Args): Args =>
+    Object.fromEntries(Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? show(value) : value]));
   return {
     direction,
     colon: language === 'fr' ? '\u00A0: ' : ': ',
@@ -32,8 +34,4 @@ export function speakerOf(sentences: Sentences, codeLabel?: CodeLabel): Speaker 
     label: (label, args = {}) => format(report[label] ?? label, shown(args), sentences, codeLabel),
     field: (field) => fields[field],
   };
-}
-
-function shown(args: Args): Args {
-  return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? shownText(value) : value]));
 }
