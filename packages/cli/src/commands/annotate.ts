@@ -1,9 +1,10 @@
-import { openGazetteer, review as reviewWorkbook, type Sentences } from '@routebook/core';
+import { review as reviewWorkbook, type Sentences } from '@routebook/core';
 import { annotateFile, clearFile, editedExtensions } from '@routebook/formats';
 import { type AnnotateCommand, annotateOptions, defaultOutput, refuseExtension } from '../annotate/annotate-options.js';
 import { annotateReport, clearReport } from '../annotate/annotate-report.js';
 import { mappingPath } from '../input/mapping.js';
 import { codeLabelsOf, sentencesFor } from '../language.js';
+import { openPlaces } from '../open-places.js';
 import { nameOf, type OpenedSheet, openSheet } from '../open-sheet.js';
 import type { Layout } from '../report/layout.js';
 import { layoutFor } from '../report/layout-for.js';
@@ -21,8 +22,7 @@ async function annotate(args: readonly string[], places: Promise<Uint8Array>, te
   const options = annotateOptions(args, new Date());
   const sentences = sentencesFor(options.lang);
   const layout = layoutFor(options.lang, terminal);
-  const gazetteer = places.then(openGazetteer);
-  gazetteer.catch(() => undefined);
+  const gazetteer = openPlaces(places);
   try {
     const opened = await openSheet(options.file, { options, sentences, gazetteer, note: (text) => terminal.err(`${text}\n`) });
     const output = outputFor(opened, options);

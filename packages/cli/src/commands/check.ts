@@ -1,8 +1,8 @@
-import { openGazetteer } from '@routebook/core';
 import { checkFiles, sizeOf } from '../check-files.js';
 import { checkOptions } from '../check-options.js';
 import { findFiles } from '../input/find-files.js';
 import { sentencesFor } from '../language.js';
+import { openPlaces } from '../open-places.js';
 import { present } from '../present.js';
 import { isUnread, type Outcome } from '../report/outcome.js';
 import { showProgress } from '../terminal/progress.js';
@@ -26,8 +26,7 @@ async function check(args: readonly string[], places: Promise<Uint8Array>, termi
   const note = (text: string) => {
     if (!options.quiet) terminal.err(`${text}\n`);
   };
-  const gazetteer = places.then(openGazetteer);
-  gazetteer.catch(() => undefined);
+  const gazetteer = openPlaces(places);
   const outcomes = await checkFiles(files, { options, sentences, gazetteer, progress, note });
   await present(outcomes, options, sentences, terminal);
   return statusOf(outcomes, options.strict);

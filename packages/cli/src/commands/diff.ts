@@ -4,7 +4,6 @@ import {
   type Diagnostic,
   format,
   type Gazetteer,
-  openGazetteer,
   phrase,
   type Review,
   review,
@@ -16,6 +15,7 @@ import { type DiffOptions, diffOptions } from '../diff/diff-options.js';
 import { writeDiffText } from '../diff/diff-text.js';
 import { routeVoice } from '../diff/say-route.js';
 import { codeLabelsOf, sentencesFor } from '../language.js';
+import { openPlaces } from '../open-places.js';
 import { nameOf, openSheet } from '../open-sheet.js';
 import { refusalText } from '../report/refusal-text.js';
 import { voiceOf } from '../report/voice.js';
@@ -34,8 +34,7 @@ export function diffWith(places: Promise<Uint8Array>): Command {
 async function diff(args: readonly string[], places: Promise<Uint8Array>, terminal: Terminal): Promise<ExitStatus> {
   const options = diffOptions(args, new Date());
   const sentences = sentencesFor(options.lang);
-  const gazetteer = places.then(openGazetteer);
-  gazetteer.catch(() => undefined);
+  const gazetteer = openPlaces(places);
   const reviews: Review[] = [];
   for (const path of [options.old, options.next]) {
     const found = await reviewOf(path, options, sentences, gazetteer, terminal);

@@ -1,10 +1,11 @@
-import { joinDecisions, openGazetteer, type ParsedDecisions } from '@routebook/core';
+import { joinDecisions, type ParsedDecisions } from '@routebook/core';
 import { type Decided, decideAlone, decideTogether } from '../fix/decide.js';
 import { readDecisionsFile, writeDecisionsFile } from '../fix/decisions-file.js';
 import { type FixOptions, fixOptions } from '../fix/fix-options.js';
 import { reportFix } from '../fix/report-fix.js';
 import { refuseOtherKind, type Written, writeFixed } from '../fix/write-fixed.js';
 import { sentencesFor } from '../language.js';
+import { openPlaces } from '../open-places.js';
 import { type OpenedSheet, openSheet } from '../open-sheet.js';
 import type { Layout } from '../report/layout.js';
 import { layoutFor } from '../report/layout-for.js';
@@ -22,8 +23,7 @@ async function fix(args: readonly string[], places: Promise<Uint8Array>, termina
   const layout = layoutFor(options.lang, terminal);
   const sentences = sentencesFor(options.lang);
   const known = options.decisions === undefined ? undefined : readDecisionsFile(options.decisions, options.interactive);
-  const gazetteer = places.then(openGazetteer);
-  gazetteer.catch(() => undefined);
+  const gazetteer = openPlaces(places);
   let opened: OpenedSheet;
   try {
     opened = await openSheet(options.file, { options, sentences, gazetteer, note: (text) => terminal.err(`${text}\n`) });

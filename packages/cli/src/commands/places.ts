@@ -1,15 +1,7 @@
-import {
-  allLanguages,
-  createPlaceResolver,
-  type Gazetteer,
-  listPlaces,
-  openGazetteer,
-  type PlaceFact,
-  type Sentences,
-  version,
-} from '@routebook/core';
+import { allLanguages, createPlaceResolver, type Gazetteer, listPlaces, type PlaceFact, type Sentences, version } from '@routebook/core';
 import { findFiles } from '../input/find-files.js';
 import { codeLabelsOf, sentencesFor } from '../language.js';
+import { openPlaces } from '../open-places.js';
 import { nameOf, openSheet, refusalOf } from '../open-sheet.js';
 import { type PlacesOptions, placesOptions } from '../places/places-options.js';
 import { placesCsv, placesJson } from '../places/places-table.js';
@@ -32,8 +24,7 @@ async function listAll(args: readonly string[], bytes: Promise<Uint8Array>, term
   const voice = voiceOf(sentences, codeLabelsOf(sentences.language));
   const files = findFiles(options.paths);
   for (const target of [options.output, options.picture]) if (target !== undefined) refuseToOverwrite(target, files);
-  const gazetteer = bytes.then(openGazetteer);
-  gazetteer.catch(() => undefined);
+  const gazetteer = openPlaces(bytes);
   const { facts, unread } = await readAll(files, options, sentences, gazetteer, terminal);
   const places = tallyPlaces(facts);
   if (unread < files.length) {

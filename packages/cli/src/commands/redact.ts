@@ -1,6 +1,7 @@
-import { openGazetteer, planRedaction, type RedactionPlan, review, type Sentences } from '@routebook/core';
+import { planRedaction, type RedactionPlan, review, type Sentences } from '@routebook/core';
 import { type RedactedFile, redactFile } from '@routebook/formats';
 import { codeLabelsOf, sentencesFor } from '../language.js';
+import { openPlaces } from '../open-places.js';
 import { type OpenedSheet, openSheet } from '../open-sheet.js';
 import { type RedactCall, redactOptions } from '../redact/redact-options.js';
 import { redactReport } from '../redact/redact-report.js';
@@ -26,8 +27,7 @@ async function redact(args: readonly string[], places: Promise<Uint8Array>, term
   if (call.list === call.output) throw new UsageError('--list and -o want two names.');
   for (const path of [call.output, call.list]) if (path !== undefined) refuseToReplace(path, call.force);
   const note = (text: string) => terminal.err(`${text}\n`);
-  const gazetteer = places.then(openGazetteer);
-  gazetteer.catch(() => undefined);
+  const gazetteer = openPlaces(places);
   try {
     const opened = await openSheet(call.path, { options: call, sentences, gazetteer, note });
     return copySheet(opened, call, voice, sentences, terminal);
