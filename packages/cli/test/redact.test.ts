@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Review, Route } from '@routebook/core';
 import { readWorkbook } from '@routebook/formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { main } from '../src/main.js';
+import { runMain } from './run-main.js';
 
 const samples = fileURLToPath(new URL('../../../examples/six-organisations/', import.meta.url));
 const files = readdirSync(samples).filter((name) => /\.(xlsx|csv)$/.test(name));
@@ -13,18 +13,7 @@ let folder = '';
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'redact-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function routebook(...args: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await main(args, {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    env: {},
-    outIsTerminal: false,
-    errIsTerminal: false,
-    columns: 80,
-  });
-  return { status, out: out.join(''), err: err.join('') };
-}
+const routebook = (...args: string[]) => runMain(args);
 
 const redact = (file: string, ...more: string[]) =>
   routebook('redact', file, '-o', join(folder, 'copy.xlsx'), '--today', '2019-09', ...more);

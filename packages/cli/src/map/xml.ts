@@ -1,4 +1,5 @@
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+import { escapeHtml } from '../report/html-text.js';
+
 /** What XML 1.0 cannot hold at all. */
 const FORBIDDEN = /[\p{Cc}\u2028\u2029\uFFFE\uFFFF]|\p{Surrogate}/gu;
 /** What could turn a line of text round. */
@@ -6,8 +7,5 @@ const TURNING = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** A text as it may stand in XML, in an element or in quotes. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN, ' ')
-    .replace(TURNING, '')
-    .replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+  return escapeHtml(text.replace(FORBIDDEN, ' ').replace(TURNING, ''));
 }
